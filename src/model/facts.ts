@@ -1,0 +1,49 @@
+import type { Document } from './document.ts';
+import type { Name, Role } from './mention.ts';
+import type { FoundDate, FoundQuote } from './quote.ts';
+import type { Span } from './span.ts';
+
+/** A sentence that holds at least one name: what a backlink shows. */
+export interface Sentence extends Span {
+  readonly block: string;
+  readonly text: string;
+}
+
+/** A group of names of one document that are the same thing. */
+export interface LocalEntity {
+  /** Indices into `Facts.names`, in text order. */
+  readonly names: readonly number[];
+  /** Index of the fullest name in the group. */
+  readonly head: number;
+}
+
+/** What within-document resolution says of one name. */
+export interface LocalLink {
+  /** Index into `Facts.entities`, or null when open. */
+  readonly entity: number | null;
+  /** Ranked other or open possibilities. */
+  readonly candidates: readonly { readonly entity: number; readonly score: number }[];
+  readonly rule: string;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** Everything one document's analysis yields; what a worker sends back. No tree and no whole text. */
+export interface Facts {
+  readonly document: Document;
+  readonly names: readonly Name[];
+  /** For each name: the index of its sentence in `sentences`. */
+  readonly sentenceOf: readonly number[];
+  readonly sentences: readonly Sentence[];
+  readonly roles: readonly Role[];
+  readonly quotes: readonly FoundQuote[];
+  readonly quoteTexts: readonly string[];
+  readonly dates: readonly FoundDate[];
+  readonly entities: readonly LocalEntity[];
+  /** One for each name. */
+  readonly links: readonly LocalLink[];
+  /** Which recogniser found the names, in words for the page's foot. */
+  readonly recogniser: string;
+  /** Hashes of word shingles, for shared passages: see `text/shingle.ts`. */
+  readonly shingles: readonly number[];
+}

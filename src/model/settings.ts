@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** `content/settings.yaml`: data, never code. Every key has a default, so the file may be missing. */
+export const settingsSchema = z
+  .strictObject({
+    /** Name of the collection, shown on every page. */
+    title: z.string().min(1).default('Backmatter'),
+    /** One or two sentences on what the collection is, shown on the home page. */
+    description: z.string().default(''),
+    /** Language of the site's own words (BCP 47). */
+    language: z.string().default('en'),
+    /** True keeps search engines and link previews away. */
+    private: z.boolean().default(false),
+    limits: z
+      .strictObject({
+        /** A larger file is left out with a warning. In mebibytes. */
+        fileMiB: z.number().positive().default(20),
+      })
+      .prefault({}),
+    /** Encoding by path pattern, for files that do not tell theirs: { "old/**": "windows-1252" }. */
+    encodings: z.record(z.string(), z.string()).default({}),
+  })
+  .prefault({});
+export type Settings = z.infer<typeof settingsSchema>;
