@@ -1,0 +1,76 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { notice, type Notice } from '../../report/notice.ts';
+
+/** A file that may be a document. `path` is below the seeds folder, with `/`. */
+export interface Candidate {
+  readonly path: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** The folder of hand-written files beside a collection that lies outside the project: ours, never a seed. */
+export const HAND_FOLDER = '.backmatter';
+
+/**
+ * Every regular file below `root`, in an order that does not depend on the disk, and a notice for everything that is
+ * passed over. Links are not followed, pipes and devices are not opened, so the walk ends and stays inside `root`.
+ * Hidden files and folders (`.git`, `.DS_Store`) are nobody's documents and are passed over in silence.
+ */
+export function walk(root: string): { candidates: Candidate[]; notices: Notice[] } {
+  const candidates: Candidate[] = [];
+  const notices: Notice[] = [];
+  const open = [''];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    let entries: Dirent<Buffer>[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true, encoding: 'buffer' });
+    } catch (cause) {
+      notices.push(notice('unreadable', folder || '.', reason(cause)));
+      continue;
+    }
+    for (const entry of entries) {
+      const name = entry.name.toString('utf8');
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (name.startsWith('.')) continue;
+      if (!Buffer.from(name, 'utf8').equals(entry.name)) {
+        notices.push(notice('name-not-utf8', path));
+      } else if (entry.isDirectory()) {
+        if (/\.(?:te?xt|md|markdown|html?)$/i.test(name)) notices.push(notice('folder-like-file', path));
+        open.push(path);
+      } else if (entry.isSymbolicLink()) {
+        notices.push(notice('symbolic-link', path));
+      } else if (entry.isFile()) {
+        candidate(root, path, candidates, notices);
+      } else {
+        notices.push(notice('not-a-file', path, whatIs(entry)));
+      }
+    }
+  }
+  const order = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  candidates.sort(order);
+  notices.sort((a, b) => ((a.seed ?? '') < (b.seed ?? '') ? -1 : 1));
+  return { candidates, notices };
+}
+
+function candidate(root: string, path: string, candidates: Candidate[], notices: Notice[]): void {
+  const file = join(root, path);
+  try {
+    candidates.push({ path, file, bytes: lstatSync(file).size });
+  } catch (cause) {
+    notices.push(notice('unreadable', path, reason(cause)));
+  }
+}
+
+function whatIs(entry: Dirent<Buffer>): string {
+  if (entry.isFIFO()) return 'a named pipe';
+  if (entry.isSocket()) return 'a socket';
+  if (entry.isBlockDevice() || entry.isCharacterDevice()) return 'a device';
+  return 'something that is neither file nor folder';
+}
+
+/** The system's reason in a few words: `EACCES: permission denied`. */
+export function reason(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return message.split(',')[0] ?? message;
+}

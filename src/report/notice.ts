@@ -1,0 +1,61 @@
+/**
+ * Everything the program says about single documents, in one table: each entry is one sentence that names what was
+ * found, what was expected and what to do. A notice never stops the other documents.
+ */
+const SENTENCES = {
+  empty: () => 'The file is empty, so it has no page. Remove it, or put the text in.',
+  blank: () => 'The file holds only blanks, so it has no page. Remove it, or put the text in.',
+  binary: (what: string) =>
+    `The file is not text (${what}), so it is left out. Save it as plain text, UTF-8 for choice, to have it read.`,
+  'too-large': (size: string, limit: string) =>
+    `The file has ${size}, more than the limit of ${limit}, so it is left out. Raise limits.fileMiB in content/settings.yaml, or split the file.`,
+  'not-a-file': (what: string) =>
+    `This is ${what}, not a file, so it is left out. Put a copy of the document itself there.`,
+  'symbolic-link': () =>
+    'This is a symbolic link, and links are not followed, so it is left out. Put a copy of the document itself there.',
+  'folder-like-file': () =>
+    'This is a folder, though its name ends like a file’s; the documents in it are read.',
+  unreadable: (why: string) => `The file could not be read (${why}), so it is left out. Check that you may read it.`,
+  'name-not-utf8': () =>
+    'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
+  'encoding-guessed': (encoding: string, why: string) =>
+    `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in content/settings.yaml.`,
+  'encoding-damaged': (encoding: string, count: string) =>
+    `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in content/settings.yaml.`,
+  'encoding-unknown': (given: string) =>
+    `content/settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
+  'not-annotated': (what: string) =>
+    `The text could not be written safely as MDX (${what}), so its page shows it without names. Please report this with the file.`,
+} as const;
+
+export type NoticeCode = keyof typeof SENTENCES;
+
+/** Something to say about one document (or about none, `seed` null). */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly seed: string | null;
+  readonly message: string;
+  /** True when the file has no page. */
+  readonly leftOut: boolean;
+}
+
+const LEFT_OUT: ReadonlySet<NoticeCode> = new Set([
+  'empty',
+  'blank',
+  'binary',
+  'too-large',
+  'not-a-file',
+  'symbolic-link',
+  'unreadable',
+  'name-not-utf8',
+]);
+
+/** Make the notice `code` about `seed`; the further arguments fill its sentence. */
+export function notice<C extends NoticeCode>(
+  code: C,
+  seed: string | null,
+  ...facts: Parameters<(typeof SENTENCES)[C]>
+): Notice {
+  const say = SENTENCES[code] as (...facts: readonly string[]) => string;
+  return { code, seed, message: say(...facts), leftOut: LEFT_OUT.has(code) };
+}
