@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -55,6 +55,7 @@ async function unpacked(): Promise<string> {
     const bin = join(dirname(entry), '..', 'bin');
     const { inflate } = await import('@sparticuz/chromium');
     for (const name of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(join(bin, name));
+    await writeFile(join(making, 'fonts', 'fonts.conf'), fontConfiguration(folder));
     await rename(making, folder);
   } catch (error) {
     await rm(making, { recursive: true, force: true });
@@ -64,6 +65,13 @@ async function unpacked(): Promise<string> {
     else process.env['TMPDIR'] = before;
   }
   return folder;
+}
+
+/** The package's own configuration looks for its fonts in the folders of a cloud function. */
+function fontConfiguration(folder: string): string {
+  const dir = join(folder, 'fonts', 'fonts');
+  const cache = join(folder, 'fonts-cache');
+  return `<?xml version="1.0"?><fontconfig><dir>${dir}</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
 }
 
 function definedEnvironment(): Record<string, string> {
