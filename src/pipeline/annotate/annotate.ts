@@ -1,0 +1,123 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { ResolvedDocument } from '../../model/corpus.ts';
+import type { Block } from '../../model/document.ts';
+import { BLOCK_COMPONENT, type Frontmatter } from '../../model/generated.ts';
+import type { Span } from '../../model/span.ts';
+import { foldSpace } from '../../text/space.ts';
+import { yamlValue } from './escape.ts';
+import { gate } from './gate.ts';
+import { marksOf, type ElementMark } from './marks.ts';
+import { nest, type Nested } from './nest.ts';
+import { stringifyMdx } from './stringify.ts';
+import { heading, inline, paragraph, text as textNode, wrapper } from './tree.ts';
+
+/** An annotated page, and what the gate said when the page had to go out without its names. */
+export interface Annotated {
+  readonly mdx: string;
+  readonly fault: string | null;
+}
+
+/**
+ * Write a document as annotated MDX. The page passes the gate, or goes out without annotations; that page passes it too,
+ * or an error is thrown, which only a fault in the program can cause.
+ */
+export function annotate(resolved: ResolvedDocument, text: string): Annotated {
+  const { blocks } = resolved.document;
+  const wanted = blocks.map(({ start, end }) => text.slice(start, end));
+  const marks = marksOf(resolved);
+  const attempts = [marks, []].map((chosen) => () => write(resolved, text, chosen));
+  let fault: string | null = null;
+  for (const attempt of attempts) {
+    const { mdx, refused } = tryWriting(attempt, wanted);
+    if (refused === null) return { mdx, fault };
+    fault ??= refused;
+  }
+  throw new Error(`${resolved.document.seed}: ${fault ?? ''}`);
+}
+
+function tryWriting(attempt: () => string, wanted: readonly string[]): { mdx: string; refused: string | null } {
+  try {
+    const mdx = attempt();
+    return { mdx, refused: gate(mdx, wanted) };
+  } catch (cause) {
+    return { mdx: '', refused: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+function write(resolved: ResolvedDocument, text: string, marks: readonly ElementMark[]): string {
+  const children: RootContent[] = [{ type: 'yaml', value: frontmatter(resolved) }];
+  let next = 0;
+  let folded: { whys: Set<string>; paragraphs: BlockContent[] } | null = null;
+  const closeFurniture = (): void => {
+    if (folded === null) return;
+    children.push(wrapper('Furniture', { why: [...folded.whys].join('; ') }, folded.paragraphs));
+    folded = null;
+  };
+  for (const block of resolved.document.blocks) {
+    const inside: ElementMark[] = [];
+    while (next < marks.length && (marks[next]?.start ?? 0) < block.end) {
+      const mark = marks[next++];
+      if (mark !== undefined && mark.start >= block.start && mark.end <= block.end) inside.push(mark);
+    }
+    const content = phrasing(nest(inside, block), text, block.kind === 'lines');
+    if (block.kind === 'furniture') {
+      folded ??= { whys: new Set(), paragraphs: [] };
+      folded.whys.add(block.why ?? 'page furniture');
+      folded.paragraphs.push(paragraph(content));
+    } else {
+      closeFurniture();
+      children.push(element(block, content));
+    }
+  }
+  closeFurniture();
+  return stringifyMdx({ type: 'root', children });
+}
+
+function element(block: Block, content: PhrasingContent[]): RootContent {
+  const { kind } = block;
+  if (kind === 'title') return heading(1, content);
+  if (kind === 'heading') return heading(2, content);
+  if (kind === 'paragraph') return paragraph(content);
+  return wrapper(BLOCK_COMPONENT[kind], {}, [paragraph(content)]);
+}
+
+function phrasing(nodes: readonly Nested<ElementMark>[], text: string, keepLines: boolean): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.mark === null) return textNode(words(text, node, keepLines));
+    return inline(node.mark.component, node.mark.attributes, phrasing(node.children, text, keepLines));
+  });
+}
+
+/** The words of a stretch as they go into the page: white space folded, but for the blanks at its ends and line ends to keep. */
+function words(text: string, { start, end }: Span, keepLines: boolean): string {
+  const raw = text.slice(start, end);
+  if (!keepLines) return raw.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ');
+  return raw
+    .split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/)
+    .map((line, index, all) => (all.length === 1 ? line.replace(/[\t ]+/g, ' ') : index === 0 ? line : foldSpace(line)))
+    .join('\n');
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
+
+function frontmatter({ document, recogniser }: ResolvedDocument): string {
+  const values: Frontmatter = {
+    id: document.id,
+    title: document.title,
+    titleFrom: document.titleFrom,
+    publisher: document.publisher,
+    byline: document.byline,
+    published: document.published,
+    language: document.language,
+    direction: RIGHT_TO_LEFT.has(document.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    seed: document.seed,
+    sha256: document.sha256,
+    bytes: document.bytes,
+    encoding: document.encoding,
+    words: document.words,
+    recogniser,
+  };
+  return Object.entries(values)
+    .map(([key, value]) => `${key}: ${yamlValue(value)}`)
+    .join('\n');
+}

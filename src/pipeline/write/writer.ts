@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+/** The list of what the writer made, so that it never takes away anything else. */
+const LIST = 'files.json';
+const listSchema = z.record(z.string(), z.string());
+
+/** Writes a folder of generated files: only what changed, each file whole or not at all, and prunes what is no longer made. */
+export interface Writer {
+  /** Give `path` (below the folder, with `/`) this content. Returns whether the file changed. */
+  put(path: string, content: string): boolean;
+  /** Remove the files that an earlier run made and this one did not; write the list. Returns how many went. */
+  finish(): number;
+}
+
+/** Open `root` for writing. Files in it that were not made by a writer are left alone. */
+export function openWriter(root: string): Writer {
+  const before = readList(join(root, LIST));
+  const now = new Map<string, string>();
+  const folders = new Set<string>();
+
+  const put = (path: string, content: string): boolean => {
+    const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
+    now.set(path, digest);
+    const file = join(root, path);
+    if (before.get(path) === digest && isSame(file, content)) return false;
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeWhole(file, content);
+    return true;
+  };
+
+  const finish = (): number => {
+    let gone = 0;
+    for (const path of before.keys()) {
+      if (now.has(path)) continue;
+      rmSync(join(root, path), { force: true });
+      removeEmptyFolders(root, dirname(path));
+      gone++;
+    }
+    const list = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
+    put(LIST, `${JSON.stringify(list, null, 1)}\n`);
+    return gone;
+  };
+
+  return { put, finish };
+}
+
+/** Write beside and move over: a reader sees the old file or the new one, never half of one. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
+}
+
+/** A person may have edited the file since the list was written. */
+function isSame(file: string, content: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === content;
+}
+
+function readList(file: string): Map<string, string> {
+  if (!existsSync(file)) return new Map();
+  try {
+    return new Map(Object.entries(listSchema.parse(JSON.parse(readFileSync(file, 'utf8')))).filter(([path]) => isInside(path)));
+  } catch {
+    // A damaged list only means that nothing is pruned this once.
+    return new Map();
+  }
+}
+
+/** A list that was tampered with must not reach outside the folder. */
+function isInside(path: string): boolean {
+  return !path.startsWith('/') && !path.split(/[/\\]/).includes('..') && path !== LIST;
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
+  for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) {
+    try {
+      rmdirSync(join(root, at));
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { ResolvedDocument } from '../../src/model/corpus.ts';
+import type { Block, BlockKind } from '../../src/model/document.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import { annotate } from '../../src/pipeline/annotate/annotate.ts';
+import { trimSpan } from '../../src/text/lines.ts';
+import { gate } from '../../src/pipeline/annotate/gate.ts';
+
+/** Fragments that Markdown, MDX, YAML or a template would take for syntax. */
+const HOSTILE = [
+  '{process.exit(1)}', 'import x from "node:fs"', 'export const a = 1', 'exports', 'imported goods', '<script>alert(1)</script>',
+  '<GM>', '</Mention>', '<Mention id="x">', '{/* c */}', '<!-- c -->', '<![CDATA[x]]>', '---', '***', '===', '- a', '+ b', '* c',
+  '1. d', '2) e', '# f', '####### g', '> h', '```', '~~~', '    code', '| a | b |', '|--|', '[^1]', '[^1]: note', '[a](b)', '![a](b)',
+  '[a]: http://b', '**b**', '_i_', '__c__', '`d`', '~~e~~', '&lt;', '&amp;', '&#x41;', '&notanentity;', '\\', '\\*', ':::note', '::x', ':y[z]',
+  'http://a.b', 'www.a.b', 'a@b.c', '$x$', '${y}', '%z%', '<%= a %>', '{{b}}', '\u0000', '\u0001', '\u007f', '\u0085', '\u00a0', '\u00ad',
+  '\u200b', '\u200f', '\u202e', '\u2028', '\u2066', '\ufeff', '\ufffe', '\ud800', '\udc00', '😀', '\u0301', 'a\tb', 'a  b', '  a', 'b  ', 'a\r\nb', 'a\nb',
+  '"', "'", '“', 'I.', 'M. Dupont', 'fin.', '(1) x', '1.', '1', '-', '+', '=', '!', ':', ')', '.', ' ',
+];
+const piece = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }), fc.lorem({ maxCount: 3 }));
+const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+const kind = fc.constantFrom<BlockKind>('title', 'standfirst', 'heading', 'paragraph', 'caption', 'credit', 'item', 'lines', 'furniture', 'byline');
+const blocks = fc.array(fc.tuple(words, kind), { minLength: 1, maxLength: 5 });
+const cut = fc.tuple(fc.nat(60), fc.nat(20), fc.constantFrom<'m' | 'q' | 'd'>('m', 'q', 'd'));
+
+/** A document of the given blocks with annotations at the given places. */
+function documentOf(parts: readonly (readonly [string, BlockKind])[], cuts: readonly (readonly [number, number, string])[]) {
+  let text = '';
+  const placed: Block[] = [];
+  let title = false;
+  for (const [raw, wanted] of parts) {
+    const body = raw.replace(/\n\s*\n/g, '\n').trim();
+    if (!/[\p{L}\p{N}]/u.test(body)) continue;
+    const kindOf = wanted === 'title' && title ? 'paragraph' : wanted;
+    title ||= kindOf === 'title';
+    placed.push({ start: text.length, end: text.length + body.length, kind: kindOf, id: `p${placed.length}`, why: 'a menu entry' });
+    text += `${body}\n\n`;
+  }
+  const spans = cuts.map(([start, length, what]) => ({ start, end: Math.min(text.length, start + length + 1), what }))
+    .map(({ what, ...span }) => ({ ...trimSpan(text, span), what }))
+    .filter(({ start, end }) => start < end);
+  const mentions: Mention[] = [];
+  for (const { start, end } of spans.filter(({ what }) => what === 'm').sort((a, b) => a.start - b.start)) {
+    if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    mentions.push({
+      id: `x#m${mentions.length + 1}`, document: 'x', block: 'p1', start, end, text: text.slice(start, end), kind: 'person', form: 'name',
+      how: 't', confidence: 0.5, entity: 'kim-jong-un', candidates: [], rule: 'full-name', reason: 'because',
+    });
+  }
+  const resolved = {
+    document: {
+      id: 'x', seed: 'x.txt', sha256: '', bytes: 0, encoding: 'utf-8', language: 'en', title: parts[0]?.[0] ?? '', titleFrom: 'headline',
+      published: null, publisher: parts[1]?.[0] ?? null, byline: null, words: 0, blocks: placed,
+    },
+    mentions,
+    quotes: spans.filter(({ what }) => what === 'q').map(({ start, end }, index) => ({ id: `x#q${index + 1}`, spans: [{ start, end }], speaker: 'donald-trump' })),
+    dates: spans.filter(({ what }) => what === 'd').map(({ start, end }) => ({ start, end, edtf: '1950/1953' })),
+    shared: [], related: [], recogniser: 'none',
+  } as unknown as ResolvedDocument;
+  return { resolved, text };
+}
+
+test('text out is text in: hostile text with annotations anywhere passes the gate, annotations and all', () => {
+  fc.assert(
+    fc.property(blocks, fc.array(cut, { maxLength: 6 }), (parts, cuts) => {
+      const { resolved, text } = documentOf(parts, cuts);
+      const { mdx, fault } = annotate(resolved, text);
+      assert.equal(fault, null, mdx);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('the gate refuses what a seed must never become', () => {
+  const refused: readonly [string, readonly string[]][] = [
+    ['{1+1}\n', ['{1+1}']],
+    ['import a from "b"\n', ['import a from "b"']],
+    ['<script>x</script>\n', ['x']],
+    ['text <Mention id={1}>x</Mention>\n', ['text x']],
+    ['[a](b)\n', ['a']],
+    ['one\n\ntwo\n', ['one']],
+    ['one\n', ['two']],
+    ['<Mention>\n', ['']],
+  ];
+  for (const [mdx, wanted] of refused) assert.notEqual(gate(mdx, wanted), null, mdx);
+});
