@@ -37,8 +37,13 @@ export interface Facts {
   readonly sentences: readonly Sentence[];
   readonly roles: readonly Role[];
   readonly quotes: readonly FoundQuote[];
+  /** For each quotation: its words, white space folded, spans joined by ` … `. */
   readonly quoteTexts: readonly string[];
+  /** For each quotation: the words that name or describe its speaker. */
+  readonly speakerTexts: readonly (string | null)[];
   readonly dates: readonly FoundDate[];
+  /** For each date: the sentence it stands in. */
+  readonly dateSentences: readonly Sentence[];
   readonly entities: readonly LocalEntity[];
   /** One for each name. */
   readonly links: readonly LocalLink[];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Seed } from '../../model/seed.ts';
 import { notice, type Notice } from '../../report/notice.ts';
 import { decode } from './decode.ts';
@@ -12,18 +12,17 @@ export type UnaddressedSeed = Omit<Seed, 'id'>;
 
 /** A file read: the seed, or null with the notice that says why not. Notices may come with a seed too. */
 export interface Reading {
-  readonly seed: UnaddressedSeed | null;
+  readonly seed: (UnaddressedSeed & { readonly original: Uint8Array }) | null;
   readonly notices: readonly Notice[];
 }
 
 /** Read one file. Never throws for what is in the file or for a file that vanished. `limit` is in mebibytes. */
 export function read(candidate: Candidate, limit: number): Reading {
   const { path, file } = candidate;
-  if (candidate.bytes > limit * MIB) {
-    return { seed: null, notices: [notice('too-large', path, mebibytes(candidate.bytes), `${limit} MiB`)] };
-  }
   let bytes: Buffer;
   try {
+    const { size } = lstatSync(file);
+    if (size > limit * MIB) return { seed: null, notices: [notice('too-large', path, mebibytes(size), `${limit} MiB`)] };
     bytes = readFileSync(file);
   } catch (cause) {
     return { seed: null, notices: [notice('unreadable', path, reason(cause))] };
@@ -32,7 +31,7 @@ export function read(candidate: Candidate, limit: number): Reading {
   if (decoded.text === null) return { seed: null, notices: decoded.notices };
   const digest = createHash('sha256').update(bytes).digest('hex');
   return {
-    seed: { path, digest, bytes: bytes.length, encoding: decoded.encoding, text: decoded.text },
+    seed: { path, digest, bytes: bytes.length, encoding: decoded.encoding, text: decoded.text, original: bytes },
     notices: decoded.notices,
   };
 }

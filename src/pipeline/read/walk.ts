@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { notice, type Notice } from '../../report/notice.ts';
 
@@ -6,7 +6,6 @@ import { notice, type Notice } from '../../report/notice.ts';
 export interface Candidate {
   readonly path: string;
   readonly file: string;
-  readonly bytes: number;
 }
 
 /** The folder of hand-written files beside a collection that lies outside the project: ours, never a seed. */
@@ -41,7 +40,7 @@ export function walk(root: string): { candidates: Candidate[]; notices: Notice[]
       } else if (entry.isSymbolicLink()) {
         notices.push(notice('symbolic-link', path));
       } else if (entry.isFile()) {
-        candidate(root, path, candidates, notices);
+        candidates.push({ path, file: join(root, path) });
       } else {
         notices.push(notice('not-a-file', path, whatIs(entry)));
       }
@@ -51,15 +50,6 @@ export function walk(root: string): { candidates: Candidate[]; notices: Notice[]
   candidates.sort(order);
   notices.sort((a, b) => ((a.seed ?? '') < (b.seed ?? '') ? -1 : 1));
   return { candidates, notices };
-}
-
-function candidate(root: string, path: string, candidates: Candidate[], notices: Notice[]): void {
-  const file = join(root, path);
-  try {
-    candidates.push({ path, file, bytes: lstatSync(file).size });
-  } catch (cause) {
-    notices.push(notice('unreadable', path, reason(cause)));
-  }
 }
 
 function whatIs(entry: Dirent<Buffer>): string {

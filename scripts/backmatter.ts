@@ -1,0 +1,29 @@
+import { realpathSync } from 'node:fs';
+import { Failure } from '../src/report/failure.ts';
+import { COMMANDS, usage } from './command/commands.ts';
+
+/** The command: takes the first word as its name and the rest as its arguments; see `npm run` in package.json. */
+async function main(words: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = words;
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    console.error(name === 'help' || name === '--help' ? usage() : `There is no command “${name}”.\n\n${usage()}`);
+    return name === 'help' || name === '--help' ? 0 : 2;
+  }
+  try {
+    return await command.run(rest);
+  } catch (cause) {
+    if (cause instanceof Failure) {
+      console.error(`${cause.message}\n${cause.hint}`);
+      return cause.status;
+    }
+    console.error('Backmatter itself failed, which should not happen. Please report this with the lines below.');
+    console.error(cause);
+    return 1;
+  }
+}
+
+// Run as a program, not when a test imports it.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
+  process.exitCode = await main(process.argv.slice(2));
+}

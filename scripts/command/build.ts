@@ -1,0 +1,67 @@
+import { existsSync, statSync } from 'node:fs';
+import { runPipeline, type Outcome } from '../../src/pipeline/pipeline.ts';
+import { checkOutput } from '../../src/pipeline/write/swap.ts';
+import { Failure } from '../../src/report/failure.ts';
+import type { Notice } from '../../src/report/notice.ts';
+import type { Progress } from '../../src/report/progress.ts';
+import { buildOptions, parseWords, type Options } from './options.ts';
+import { screen } from './screen.ts';
+import { makeSite } from './site.ts';
+
+/** Notices shown on the screen; the rest are on the site's about page. */
+const MOST_SHOWN = 20;
+
+/** `npm run build`: the main job on any folder of documents. */
+export async function runBuild(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseWords(words, 1);
+  const options = buildOptions(values, positionals[0]);
+  const progress = screen(options);
+  const began = performance.now();
+  const outcome = await build(options, progress);
+  const seconds = (performance.now() - began) / 1000;
+  if (options.json) console.log(JSON.stringify(summary(options, outcome, seconds)));
+  else if (!options.quiet) progress.end(summaryLine(options, outcome, seconds));
+  return 0;
+}
+
+/** Pipeline, pages, search. Throws `Failure` when there is nothing to build or the output may not be replaced. */
+export async function build(options: Options, progress: Progress): Promise<Outcome> {
+  checkSeeds(options.seeds);
+  checkOutput(options.out);
+  const outcome = await runPipeline(options, progress);
+  report(outcome.notices, progress);
+  await makeSite(options, progress);
+  return outcome;
+}
+
+/** Throws `Failure` unless the folder of documents is there. */
+export function checkSeeds(seeds: string): void {
+  if (!existsSync(seeds)) {
+    throw new Failure(`There is no folder ${seeds}.`, 'Give the folder of documents: npm run build -- FOLDER.');
+  }
+  if (!statSync(seeds).isDirectory()) {
+    throw new Failure(`${seeds} is a file, but a folder of documents was expected.`, 'Give the folder it lies in.');
+  }
+}
+
+function report(notices: readonly Notice[], progress: Progress): void {
+  for (const { seed, message } of notices.slice(0, MOST_SHOWN)) progress.note(`${seed ?? 'decisions'}: ${message}`);
+  const further = notices.length - MOST_SHOWN;
+  if (further > 0) progress.note(`… and ${further} more; the site’s about page lists them all.`);
+}
+
+function summary(options: Options, { manifest, notices, changed, removed }: Outcome, seconds: number) {
+  const { counts } = manifest;
+  return { out: options.out, seconds: Number(seconds.toFixed(2)), counts, changed, removed, notices };
+}
+
+function summaryLine(options: Options, { manifest, notices }: Outcome, seconds: number): string {
+  const { counts } = manifest;
+  const named = Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
+  const doubtful = counts.open > 0 ? `, ${counts.open} mentions left open` : '';
+  const warned = notices.length > 0 ? `, ${notices.length} notices` : '';
+  return (
+    `${counts.documents} documents, ${named} names, ${counts.mentions} mentions${doubtful}${warned}, ` +
+    `in ${seconds.toFixed(1)} s.\nThe site is in ${options.out}: open index.html.`
+  );
+}

@@ -1,0 +1,29 @@
+import { runBuild } from './build.ts';
+import { runDev } from './dev.ts';
+import { runExplain } from './explain.ts';
+import { runSite } from './site.ts';
+import { runStart } from './start.ts';
+
+interface Command {
+  readonly run: (words: readonly string[]) => Promise<number>;
+  readonly takes: string;
+  readonly does: string;
+}
+
+const BUILD_FLAGS =
+  '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--quiet] [--json]';
+
+/** Every command by its name. Returned numbers are exit statuses: 0 done, 1 could not be done, 2 wrong usage. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['build', { run: runBuild, takes: BUILD_FLAGS, does: 'turn a folder of documents into a site' }],
+  ['start', { run: runStart, takes: `${BUILD_FLAGS} [--port N]`, does: 'build, then serve the site on this machine' }],
+  ['site', { run: runSite, takes: BUILD_FLAGS, does: 'only make the pages again from content/' }],
+  ['dev', { run: runDev, takes: `${BUILD_FLAGS} [--port N]`, does: 'show the site while you edit documents, decisions or pages' }],
+  ['explain', { run: runExplain, takes: 'NAME [SEEDS]', does: 'say why mentions of NAME were grouped as they are' }],
+]);
+
+/** What the command takes, for people. */
+export function usage(): string {
+  const lines = [...COMMANDS].map(([name, { takes, does }]) => `  npm run ${name} -- ${takes}\n      ${does}`);
+  return `Backmatter makes a browsable, searchable site from a folder of documents.\n\n${lines.join('\n')}`;
+}

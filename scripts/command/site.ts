@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '../../src/pipeline/read/read.ts';
+import { readSettings } from '../../src/pipeline/read/settings.ts';
+import { publish, readDocumentRecords } from '../../src/pipeline/write/publish.ts';
+import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
+import { Failure } from '../../src/report/failure.ts';
+import type { Progress } from '../../src/report/progress.ts';
+import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
+import { screen } from './screen.ts';
+
+/** `npm run site`: pages, search index and published files from what lies in `content/`; the pipeline is not run. */
+export async function runSite(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseWords(words, 1);
+  const options = buildOptions(values, positionals[0]);
+  const progress = screen(options);
+  if (!existsSync(join(options.generated, 'manifest.json'))) {
+    throw new Failure(`There is nothing generated in ${options.generated}.`, 'Run `npm run build` first.');
+  }
+  await makeSite(options, progress);
+  progress.end(`The site is in ${options.out}.`);
+  return 0;
+}
+
+/** Make the pages beside the old site, index them, lay the published files in, and put the new site in its place. */
+export async function makeSite(options: Options, progress: Progress): Promise<void> {
+  checkOutput(options.out);
+  const beside = openBeside(options.out);
+  progress.stage('Pages');
+  await run(join(HOME, 'node_modules/astro/bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
+  progress.stage('Search');
+  const pagefind = join(HOME, 'node_modules/pagefind/lib/runner/bin.cjs');
+  await run(pagefind, ['--site', beside, '--output-subdir', 'search', '--silent'], process.env);
+  progress.stage('Originals');
+  const settings = readSettings(options.content);
+  const records = readDocumentRecords(options.generated);
+  const changed = publish(options.generated, beside, records, ({ seed, sha256 }) => {
+    const reading = read({ path: seed, file: join(options.seeds, seed) }, settings.limits.fileMiB).seed;
+    if (reading === null || reading.digest !== sha256) return null;
+    return { bytes: reading.original, text: reading.text };
+  });
+  for (const seed of changed) {
+    progress.note(`${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`);
+  }
+  swapIn(beside, options.out);
+}
+
+/** The environment by which the site part learns its folders. */
+export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEnv {
+  const cache = join(cacheFolder(), 'site');
+  mkdirSync(cache, { recursive: true });
+  return {
+    ...process.env,
+    BACKMATTER_GENERATED: options.generated,
+    BACKMATTER_CONTENT: options.content,
+    BACKMATTER_OUT: out,
+    BACKMATTER_CACHE: cache,
+    BACKMATTER_SITE: options.site ?? '',
+    BACKMATTER_TITLE: options.title ?? '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
+}
+
+/** Run a program of the project's with this Node; what it prints is shown only when it fails. */
+async function run(script: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [script, ...words], { cwd: HOME, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (data: Buffer) => printed.push(data));
+  child.stderr.on('data', (data: Buffer) => printed.push(data));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (status === 0) return;
+  const said = Buffer.concat(printed).toString('utf8').trim();
+  throw new Failure(`Making the pages failed:\n${said}`, 'The last good site is untouched. Mend what is named above and run again.');
+}

@@ -1,0 +1,55 @@
+import type { Facts, Sentence } from '../model/facts.ts';
+import type { Seed } from '../model/seed.ts';
+import type { Span } from '../model/span.ts';
+import type { WatchList } from '../model/watchList.ts';
+import { segment } from '../text/segment.ts';
+import { shinglesOf } from '../text/shingle.ts';
+import { clean } from './clean/clean.ts';
+import { findDates } from './dates/findDates.ts';
+import { parse } from './parse/parse.ts';
+import { findQuotes } from './quotes/findQuotes.ts';
+import { recognise } from './recognise/recognise.ts';
+import { resolveDocument } from './resolve/document.ts';
+import { sentenceFinder } from './sentenceFinder.ts';
+
+/**
+ * Everything that can be known of one document by itself. Pure: the same seed gives the same facts, on any worker.
+ * Nothing of the text survives but the sentences that hold a name or a date.
+ */
+export function analyse(seed: Seed, watch: WatchList): Facts {
+  const { text } = seed;
+  const segments = segment(text);
+  const document = parse(seed, segments, clean(text, segments));
+  const { names, roles, recogniser } = recognise(text, document, watch);
+  const dates = findDates(text, document);
+  const quotes = findQuotes(text, document, names);
+  const { entities, links } = resolveDocument({ text, document, names, roles });
+
+  const find = sentenceFinder(text, document.blocks);
+  const sentences: Sentence[] = [];
+  const sentenceOf = names.map((name) => {
+    const sentence = find(name);
+    if (sentences.at(-1) !== sentence) sentences.push(sentence);
+    return sentences.length - 1;
+  });
+  return {
+    document,
+    names,
+    sentenceOf,
+    sentences,
+    roles,
+    quotes,
+    quoteTexts: quotes.map(({ spans }) => spans.map((span) => wordsOf(text, span)).join(' … ')),
+    speakerTexts: quotes.map(({ speakerSpan }) => (speakerSpan === null ? null : wordsOf(text, speakerSpan))),
+    dates,
+    dateSentences: dates.map(find),
+    entities,
+    links,
+    recogniser,
+    shingles: shinglesOf(text, document.blocks),
+  };
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,62 @@
+import type { Corpus, ResolvedDocument } from '../../model/corpus.ts';
+import type { Facts, Sentence } from '../../model/facts.ts';
+import type { Mention } from '../../model/mention.ts';
+
+/** A mention with what surrounds it: what every list of passages is made from. */
+export interface Occurrence {
+  readonly document: ResolvedDocument;
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+}
+
+/** The corpus turned round: from entities to where they are named. Built in one pass over all mentions. */
+export interface BackIndex {
+  /** Certain mentions by entity, in the order of documents and text. */
+  readonly certain: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Open mentions by each of their candidates. */
+  readonly possible: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Certain mentions of a block, by `blockKey`. */
+  readonly inBlock: ReadonlyMap<string, readonly Occurrence[]>;
+}
+
+/** Key of a block over the whole collection. */
+export function blockKey(document: string, block: string): string {
+  return `${document}#${block}`;
+}
+
+/** Turn the corpus round. `facts` holds the sentences, in the same order as `corpus.documents`. */
+export function indexMentions(corpus: Corpus, facts: ReadonlyMap<string, Facts>): BackIndex {
+  const certain = new Map<string, Occurrence[]>();
+  const possible = new Map<string, Occurrence[]>();
+  const inBlock = new Map<string, Occurrence[]>();
+  for (const document of corpus.documents) {
+    const sentenceAt = sentencesByName(facts.get(document.document.id));
+    for (const mention of document.mentions) {
+      const sentence = sentenceAt.get(mention.start);
+      if (sentence === undefined) continue;
+      const occurrence = { document, mention, sentence };
+      if (mention.entity === null) {
+        for (const { entity } of mention.candidates) add(possible, entity, occurrence);
+      } else {
+        add(certain, mention.entity, occurrence);
+        add(inBlock, blockKey(document.document.id, mention.block), occurrence);
+      }
+    }
+  }
+  return { certain, possible, inBlock };
+}
+
+function sentencesByName(facts: Facts | undefined): Map<number, Sentence> {
+  const found = new Map<number, Sentence>();
+  facts?.names.forEach((name, index) => {
+    const sentence = facts.sentences[facts.sentenceOf[index] ?? -1];
+    if (sentence !== undefined) found.set(name.start, sentence);
+  });
+  return found;
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

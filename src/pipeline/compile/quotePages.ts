@@ -1,0 +1,60 @@
+import type { Corpus, Quote } from '../../model/corpus.ts';
+import type { QuotePage, QuoteView } from '../../model/generated.ts';
+import { contains } from '../../model/span.ts';
+import { pagesOf } from './paging.ts';
+
+const PAGE = 100;
+
+/** A quotation as pages show it: everything but its offsets. */
+export function quoteView({ spans: _spans, ...quote }: Quote): QuoteView {
+  return { ...quote, variants: [...quote.variants] };
+}
+
+/** Every speech once, with all wordings of it, in the order in which it first comes. */
+export function quotePages(corpus: Corpus): QuotePage[] {
+  const byId = new Map<string, Quote>();
+  for (const { quotes } of corpus.documents) for (const quote of quotes) byId.set(quote.id, quote);
+  const done = new Set<string>();
+  const groups: QuotePage['groups'] = [];
+  for (const quote of byId.values()) {
+    if (done.has(quote.id)) continue;
+    const wordings = [quote, ...quote.variants.flatMap((id) => byId.get(id) ?? [])];
+    for (const { id } of wordings) done.add(id);
+    groups.push({ id: quote.id, wordings: wordings.map(quoteView) });
+  }
+  const pages = pagesOf(groups, PAGE);
+  return pages.map((page, at) => ({ page: at + 1, pages: pages.length, total: groups.length, groups: [...page] }));
+}
+
+/** Quotations by their speaker, and by the entities that are named within them. */
+export function quotesByEntity(corpus: Corpus): {
+  said: ReadonlyMap<string, readonly QuoteView[]>;
+  spokenOf: ReadonlyMap<string, readonly QuoteView[]>;
+} {
+  const said = new Map<string, QuoteView[]>();
+  const spokenOf = new Map<string, QuoteView[]>();
+  for (const { quotes, mentions } of corpus.documents) {
+    let from = 0;
+    for (const quote of quotes) {
+      const view = quoteView(quote);
+      if (quote.speaker !== null) push(said, quote.speaker, view);
+      const begin = quote.spans[0]?.start ?? 0;
+      const end = quote.spans.at(-1)?.end ?? 0;
+      while (from < mentions.length && (mentions[from]?.start ?? 0) < begin) from++;
+      const named = new Set<string>();
+      for (let at = from; at < mentions.length && (mentions[at]?.start ?? end) < end; at++) {
+        const mention = mentions[at];
+        if (mention === undefined || mention.entity === null) continue;
+        if (quote.spans.some((span) => contains(span, mention))) named.add(mention.entity);
+      }
+      for (const entity of named) push(spokenOf, entity, view);
+    }
+  }
+  return { said, spokenOf };
+}
+
+function push(map: Map<string, QuoteView[]>, key: string, view: QuoteView): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [view]);
+  else list.push(view);
+}

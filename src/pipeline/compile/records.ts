@@ -1,0 +1,99 @@
+import { KIND_FOLDER } from '../../model/kind.ts';
+import type { Corpus, Entity, ResolvedDocument } from '../../model/corpus.ts';
+import type {
+  DateRecord,
+  DocumentRecord,
+  EntityRecord,
+  MentionRecord,
+  QuoteRecord,
+} from '../../model/published.ts';
+import type { BackIndex } from './index.ts';
+
+/** The five published record sets, each sorted by document or id. */
+export interface Records {
+  readonly documents: readonly DocumentRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly dates: readonly DateRecord[];
+}
+
+export function recordsOf(corpus: Corpus, index: BackIndex): Records {
+  return {
+    documents: corpus.documents.map(documentRecord),
+    entities: corpus.entities.map((entity) => entityRecord(entity, index)),
+    mentions: corpus.documents.flatMap(mentionRecords),
+    quotes: corpus.documents.flatMap(quoteRecords),
+    dates: corpus.documents.flatMap(dateRecords),
+  };
+}
+
+/** Address of an entity's first page. */
+export function entityUrl(entity: Pick<Entity, 'kind' | 'id'>): string {
+  return `${KIND_FOLDER[entity.kind]}/${entity.id}.html`;
+}
+
+/** Address of a document's page. */
+export function documentUrl(id: string): string {
+  return `documents/${id}.html`;
+}
+
+function documentRecord({ document }: ResolvedDocument): DocumentRecord {
+  const furniture = document.blocks.filter(({ kind }) => kind === 'furniture');
+  return {
+    id: document.id,
+    url: documentUrl(document.id),
+    seed: document.seed,
+    sha256: document.sha256,
+    encoding: document.encoding,
+    language: document.language,
+    title: document.title,
+    titleFrom: document.titleFrom,
+    published: document.published,
+    publisher: document.publisher,
+    byline: document.byline,
+    words: document.words,
+    furniture: furniture.map(({ start, end, why }) => ({ start, end, why: why ?? 'page furniture' })),
+  };
+}
+
+function entityRecord(entity: Entity, index: BackIndex): EntityRecord {
+  const occurrences = index.certain.get(entity.id) ?? [];
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    url: entityUrl(entity),
+    aliases: entity.aliases,
+    documents: new Set(occurrences.map(({ document }) => document.document.id)).size,
+    mentions: occurrences.length,
+    descriptions: entity.descriptions.map(({ text, document, start, end }) => ({ text, document, start, end })),
+    sameAs: entity.sameAs,
+    origin: entity.origin,
+  };
+}
+
+function mentionRecords({ document, mentions }: ResolvedDocument): MentionRecord[] {
+  return mentions.map((mention) => ({
+    id: mention.id,
+    document: mention.document,
+    seed: document.seed,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    kind: mention.kind,
+    form: mention.form,
+    entity: mention.entity,
+    candidates: mention.candidates,
+    how: mention.rule,
+    confidence: mention.confidence,
+  }));
+}
+
+function quoteRecords({ document, quotes }: ResolvedDocument): QuoteRecord[] {
+  return quotes.map(({ block: _block, ...quote }) => ({ ...quote, seed: document.seed }));
+}
+
+function dateRecords({ document, dates }: ResolvedDocument): DateRecord[] {
+  return dates.map(({ block: _block, ...date }) => ({ ...date, seed: document.seed }));
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../model/document.ts';
+import type { Sentence } from '../model/facts.ts';
+import { contains, type Span } from '../model/span.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** A passage longer than this is cut round the words that are looked for, in UTF-16 units. */
+const LONGEST = 700;
+const AROUND = 280;
+
+/**
+ * Finds the sentence that a span stands in. Spans must come in text order; the search goes on where it stopped, so
+ * finding all of them is linear. A span over two sentences gets both.
+ */
+export function sentenceFinder(text: string, blocks: readonly Block[]): (span: Span) => Sentence {
+  const starts = blocks.map(({ start }) => start);
+  const cut = new Map<Block, { readonly sentences: readonly Span[]; readonly starts: readonly number[] }>();
+  let last: Sentence | null = null;
+  return (span) => {
+    if (last !== null && contains(last, span)) return last;
+    const block = blocks[lastAtMost(starts, span.start)];
+    if (block === undefined) return { ...span, block: 'p1', text: text.slice(span.start, span.end) };
+    let pieces = cut.get(block);
+    if (pieces === undefined) {
+      const sentences = splitSentences(text, block);
+      cut.set(block, (pieces = { sentences, starts: sentences.map(({ start }) => start) }));
+    }
+    const first = pieces.sentences[Math.max(0, lastAtMost(pieces.starts, span.start))] ?? block;
+    const until = pieces.sentences[Math.max(0, lastAtMost(pieces.starts, span.end - 1))] ?? block;
+    const { start, end } = shorten(text, { start: first.start, end: Math.max(until.end, span.end) }, span);
+    last = { start, end, block: block.id, text: text.slice(start, end) };
+    return last;
+  };
+}
+
+/** Index of the last of the ascending numbers that is at most `limit`, or -1. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A sentence without end (a table, a line of five megabytes) is cut to the words round the span. */
+function shorten(text: string, sentence: Span, span: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  let start = Math.max(sentence.start, span.start - AROUND);
+  let end = Math.min(sentence.end, span.end + AROUND);
+  const blank = text.indexOf(' ', start);
+  if (start > sentence.start && blank >= 0 && blank < span.start) start = blank + 1;
+  const before = text.lastIndexOf(' ', end);
+  if (end < sentence.end && before > span.end) end = before;
+  return { start, end };
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const HOME = resolve(import.meta.dirname, '..');
+const STAGES = [
+  'read', 'clean', 'parse', 'recognise', 'dates', 'quotes', 'resolve', 'shared', 'compile', 'annotate', 'write',
+];
+/** Stages that may touch the disk; the rest are pure. */
+const ON_DISK = new Set(['read', 'write']);
+
+const files = readdirSync(join(HOME, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+  .map((entry) => relative(HOME, join(entry.parentPath, entry.name)));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(HOME, file), 'utf8');
+  return [...source.matchAll(/(?:from|import) +'([^']+)'|import\('([^']+)'\)/g)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** Where an import leads, as a path below the project, or the package's name. */
+function target(file: string, specifier: string): string {
+  return specifier.startsWith('.') ? relative(HOME, resolve(HOME, dirname(file), specifier)) : specifier;
+}
+
+/** The room of a file: `model`, `report`, `text`, `knowledge`, a stage, `pipeline` itself, `site`. */
+function room(path: string): string {
+  const [, top = '', second = ''] = path.split('/');
+  if (top !== 'pipeline') return top;
+  return STAGES.includes(second) ? `stage:${second}` : 'pipeline';
+}
+
+/** What each room may import. */
+function allowed(from: string, to: string): boolean {
+  if (from === to || to === 'model') return true;
+  if (from === 'model') return false;
+  if (to === 'report' || to === 'text') return from !== 'report';
+  if (to === 'knowledge') return from.startsWith('stage:') || from === 'pipeline';
+  return from === 'pipeline' && to.startsWith('stage:');
+}
+
+test('imports go one way: pipeline → stages → knowledge, text, report → model; the site never imports the pipeline', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((specifier) => target(file, specifier))
+      .filter((to) => to.startsWith('src/') && !allowed(room(file), room(to)))
+      .map((to) => `${file} imports ${to}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('the model imports zod and nothing else', () => {
+  const wrong = files
+    .filter((file) => room(file) === 'model')
+    .flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.') && name !== 'zod').map((name) => `${file}: ${name}`));
+  assert.deepEqual(wrong, []);
+});
+
+test('only reading, writing, the cache and the loaders touch the disk', () => {
+  const pure = files.filter((file) => {
+    const where = room(file);
+    if (where === 'site') return false;
+    if (where === 'pipeline') return /(?:analyse|sentenceFinder)\.ts$/.test(file);
+    return !where.startsWith('stage:') || !ON_DISK.has(where.slice('stage:'.length));
+  });
+  const wrong = pure
+    .filter((file) => !/recognise\/tagger\/(?:load|weights|tagger)[^/]*\.ts$/.test(file))
+    .filter((file) => importsOf(file).some((name) => /^node:(?:fs|child_process|http|net)/.test(name)));
+  assert.deepEqual(wrong, []);
+});
+
+test('a file is one idea: none above 300 lines, tables of data apart', () => {
+  const long = files
+    .filter((file) => !file.startsWith('src/knowledge/'))
+    .map((file) => [file, readFileSync(join(HOME, file), 'utf8').split('\n').length] as const)
+    .filter(([, lines]) => lines > 300);
+  assert.deepEqual(long, []);
+});
