@@ -209,10 +209,12 @@ lines.forEach((names, line) => {
   for (const name of names) sets.set(name, (sets.get(name) ?? new Set()).add(line));
 });
 
-/** The given names that a short form may stand for, folded, itself not among them: "bob" → "robert". */
-export function fullNamesOf(short: string): readonly string[] {
-  const key = fold(short);
-  return [...(sets.get(key) ?? [])].map((line) => lines[line]?.[0] ?? '').filter((name) => name !== key && name !== '');
+/** Every given name that may be the same one's, folded, itself not among them: "bob" → "robert", "rob", "bobby" … */
+export function givenNamesLike(name: string): readonly string[] {
+  const key = fold(name);
+  const like = new Set([...(sets.get(key) ?? [])].flatMap((line) => lines[line] ?? []));
+  like.delete(key);
+  return [...like];
 }
 
 /** Whether the two given names can be one person's: one is a short form of the other, or both are of one name. */

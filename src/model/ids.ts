@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { KINDS } from './kind.ts';
+
+/**
+ * `content/ids.json`: every address ever given out, of documents and of entities. An input like any other: the same
+ * seeds, decisions and ids give the same bytes. Lists, not objects keyed by name, since names come from strangers.
+ */
+export const idsSchema = z.strictObject({
+  version: z.literal(1),
+  /** Document addresses by path below the seeds folder; the file may be gone, its address stays its own. */
+  documents: z.array(z.strictObject({ seed: z.string(), id: z.string().min(1) })),
+  entities: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      kind: z.enum(KINDS),
+      /** Matching keys of the full names it bore, by which the next build finds it again. */
+      names: z.array(z.string()),
+      /** For one of several bearers of a name: documents that speak of this one. */
+      documents: z.array(z.string()).optional(),
+    }),
+  ),
+  /** Page addresses that moved (`people/mr-kim`), to the entity that is meant. */
+  moved: z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) })),
+});
+export type Ids = z.infer<typeof idsSchema>;
+
+/** No address given out yet. */
+export const NO_IDS: Ids = { version: 1, documents: [], entities: [], moved: [] };

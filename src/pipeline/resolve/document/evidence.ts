@@ -1,0 +1,107 @@
+import { fold } from '../../../text/foldName.ts';
+import type { Around } from './around.ts';
+import type { Grouping } from './grouping.ts';
+import type { ResolveInput } from './input.ts';
+import type { Person } from './person.ts';
+
+/** What weighs how much when several people fit; sums of logarithms, set by hand and checked on development text. */
+const WEIGHT = { near: 1.3, unseen: 0.3, often: 0.35, first: 0.6, company: 0.9, words: 0.4, sameTitle: 1.5, lately: 1.0, leaning: 0.7 } as const;
+const FADING = 5;
+/** A person named beside somebody says more than a place that half the sentences name. */
+const COMPANY_WEIGHT = { person: 1, organization: 0.5, event: 0.7, place: 0.2 } as const;
+
+/** Weighs how well the surroundings of a name agree with what a document says elsewhere of each person that fits. */
+export class Evidence {
+  readonly #input: ResolveInput;
+  readonly #grouping: Grouping;
+  readonly #inSentence = new Map<number, number[]>();
+  readonly #content = new Map<number, ReadonlySet<string>>();
+  /** For a short form: who was meant last, and towards whom open ones lean. */
+  readonly #last = new Map<string, Person>();
+  readonly #lean = new Map<string, Person>();
+
+  constructor(input: ResolveInput, grouping: Grouping) {
+    this.#input = input;
+    this.#grouping = grouping;
+    input.sentenceOf.forEach((sentence, index) => {
+      const list = this.#inSentence.get(sentence);
+      if (list === undefined) this.#inSentence.set(sentence, [index]);
+      else list.push(index);
+    });
+  }
+
+  /** Remember who a short form meant, for the next one. */
+  settle(word: string, person: Person): void {
+    this.#last.set(word, person);
+  }
+
+  /** Remember towards whom an open short form leans. */
+  lean(word: string, person: Person): void {
+    this.#lean.set(word, person);
+  }
+
+  /** The weight, in logarithms, of everything round name `index` that speaks for `person`. `first` says who came first of those that fit. */
+  weigh(index: number, word: string, near: Around, person: Person, first: boolean): number {
+    const sentence = this.#input.sentenceOf[index] ?? 0;
+    const before = person.placed.filter((other) => other < index);
+    const latest = before.reduce((max, other) => Math.max(max, this.#input.sentenceOf[other] ?? 0), -1);
+    let weight = latest < 0 ? -WEIGHT.unseen : WEIGHT.near * Math.exp(-Math.abs(sentence - latest) / FADING);
+    weight += WEIGHT.often * Math.log1p(person.placed.length);
+    if (first) weight += WEIGHT.first;
+    if (near.title !== '' && near.domain !== 'courtesy' && person.roles.has(near.title)) weight += WEIGHT.sameTitle;
+    if (this.#last.get(word) === person) weight += WEIGHT.lately;
+    if (this.#lean.get(word) === person) weight += WEIGHT.leaning;
+    weight += WEIGHT.company * Math.log1p(this.#company(sentence, person));
+    return weight + WEIGHT.words * Math.min(3, this.#sharedWords(sentence, person));
+  }
+
+  /** How often, weighted by kind, the others of this sentence stand beside the person in other sentences. */
+  #company(sentence: number, person: Person): number {
+    const keys = new Map<string, number>();
+    for (const other of this.#inSentence.get(sentence) ?? []) {
+      const name = this.#input.names[other];
+      if (name !== undefined) keys.set(this.#key(other), COMPANY_WEIGHT[name.kind]);
+    }
+    let sum = 0;
+    for (const elsewhere of this.#sentencesOf(person, sentence)) {
+      const met = new Set((this.#inSentence.get(elsewhere) ?? []).map((other) => this.#key(other)));
+      for (const [key, weight] of keys) if (met.has(key)) sum += weight;
+    }
+    return sum;
+  }
+
+  #key(index: number): string {
+    const entity = this.#grouping.entityOf(index);
+    return entity === null ? `open ${index}` : `${entity}`;
+  }
+
+  #sentencesOf(person: Person, but: number): Set<number> {
+    const all = new Set(person.placed.slice(0, 100).map((index) => this.#input.sentenceOf[index] ?? 0));
+    all.delete(but);
+    return all;
+  }
+
+  #sharedWords(sentence: number, person: Person): number {
+    const here = this.#words(sentence);
+    const shared = new Set<string>();
+    for (const elsewhere of this.#sentencesOf(person, sentence)) for (const word of this.#words(elsewhere)) if (here.has(word)) shared.add(word);
+    return shared.size;
+  }
+
+  /** Words of a sentence in lower case, long enough to carry meaning. */
+  #words(sentence: number): ReadonlySet<string> {
+    const known = this.#content.get(sentence);
+    if (known !== undefined) return known;
+    const text = (this.#input.sentences[sentence]?.text ?? '').slice(0, 2000);
+    const words = new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{5,}/gu)].map(([word]) => fold(word)).filter((word) => !EMPTY.has(word)));
+    this.#content.set(sentence, words);
+    return words;
+  }
+}
+
+/** Long words that stand in every text. */
+const EMPTY = new Set(
+  `about after again against among around because before being between could during every first found going having might never
+  other others people right should since still their there these thing things think those three through under until where which
+  while would years later, later added asked called according including month months today yesterday week weeks would wanted times`.split(/\s+/),
+);

@@ -1,0 +1,87 @@
+import type { Grouping } from './grouping.ts';
+import type { ResolveInput } from './input.ts';
+import { newPerson, type Person, type PersonIndex } from './person.ts';
+import { fitFullNames, type Fit } from './personFit.ts';
+import { type PersonName } from './personName.ts';
+
+/** A full name of a document with everywhere it stands. */
+export interface FullForm {
+  readonly name: PersonName;
+  readonly at: readonly number[];
+}
+
+/** A form that fits several people: left to the context, mention by mention. */
+export interface OpenForm extends FullForm {
+  readonly fits: readonly { readonly person: Person; readonly score: number }[];
+}
+
+const weight = (name: PersonName): number => name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), name.suffix === '' ? 0 : 1);
+
+/**
+ * Group the full names of a document, the fullest first: each joins the one person it fits, opens a new one where it fits
+ * nobody, and is handed back where it fits several. Short forms never join two people: they are placed one by one.
+ */
+export function groupFullNames(input: ResolveInput, forms: readonly FullForm[], people: PersonIndex, grouping: Grouping): OpenForm[] {
+  const open: OpenForm[] = [];
+  const ordered = [...forms].sort((a, b) => weight(b.name) - weight(a.name) || (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  const sentencesOf = new Map<Person, Set<number>>();
+  for (const form of ordered) {
+    const here = new Set(form.at.map((index) => input.sentenceOf[index] ?? -1));
+    const fits = people
+      .withAny([...form.name.words, form.name.words.join('')])
+      .flatMap((person) => {
+        const fit = fitFullNames(form.name, person.name);
+        return fit === null || (isGuess(fit) && meet(here, sentencesOf.get(person))) ? [] : [{ person, fit }];
+      })
+      .sort((a, b) => b.fit.score - a.fit.score);
+    const [best, second] = fits;
+    if (best !== undefined && second !== undefined && best.fit.score - second.fit.score < 0.04) {
+      open.push({ ...form, fits: fits.map(({ person, fit }) => ({ person, score: fit.score })) });
+    } else if (best !== undefined) {
+      join(input, form, best.person, best.fit, grouping);
+      here.forEach((sentence) => sentencesOf.get(best.person)?.add(sentence));
+    } else {
+      sentencesOf.set(found(form, people, grouping), here);
+    }
+  }
+  return open;
+}
+
+/** Two different full names in one sentence are two people, unless only the spelling differs. */
+const isGuess = ({ rule }: Fit): boolean => rule !== 'spelling' && rule !== 'same-name' && rule !== 'misspelling';
+
+function meet(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
+  return [...a].some((sentence) => b?.has(sentence));
+}
+
+function join(input: ResolveInput, form: FullForm, person: Person, fit: Fit, grouping: Grouping): void {
+  const head = input.names[grouping.headOf(person.entity)]?.text ?? '';
+  for (const index of form.at) {
+    const text = input.names[index]?.text ?? '';
+    const reason = `“${text}” is taken for ${head}: ${SAID[fit.rule] ?? 'the names fit'}.`;
+    grouping.place(index, person.entity, { rule: fit.rule, reason, confidence: fit.score });
+    person.placed.push(index);
+  }
+}
+
+const SAID: Readonly<Partial<Record<Fit['rule'], string>>> = {
+  'same-name': 'the same name',
+  spelling: 'the same name in another spelling',
+  misspelling: 'one letter differs, and nobody else here has this first name',
+  'part-of-name': 'these words stand together in the longer name',
+  'middle-name': 'first and last name agree, and only one of the two has this middle name',
+  initials: 'the initials fit, and fit nobody else here',
+  nickname: 'one first name is a short form of the other',
+  suffix: 'only Jr., Sr. or a number differs, and nobody else here bears the name',
+};
+
+function found(form: FullForm, people: PersonIndex, grouping: Grouping): Person {
+  const first = form.at[0] ?? 0;
+  const person = newPerson(grouping.open('person', first), form.name);
+  people.add(person);
+  for (const index of form.at) {
+    grouping.place(index, person.entity, { rule: 'full-name', reason: 'Named in full.', confidence: 0.98 });
+    person.placed.push(index);
+  }
+  return person;
+}

@@ -1,0 +1,44 @@
+import { LEGAL_ENDINGS } from '../../../knowledge/companyEndings.ts';
+import { placesNamed, placesOfDemonym } from '../../../knowledge/countries.ts';
+import { fold } from '../../../text/foldName.ts';
+
+/** The words of an organization's name as they are matched: folded, no article, no legal ending, "&" for "and". */
+export function organizationWords(text: string): string[] {
+  const words = fold(text)
+    .replace(/[(),;:"“”]/g, ' ')
+    .replace(/'s\b/g, 's')
+    .replace(/ & /g, ' and ')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  while (words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** Whether the folded name ends in a legal form that `organizationWords` drops. */
+export function hasLegalEnding(text: string): boolean {
+  const words = fold(text).replace(/,/g, ' ').split(' ');
+  return words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '');
+}
+
+const ORDERED = new Set(['department', 'ministry', 'office', 'bank', 'university', 'bureau', 'institute', 'government', 'church', 'court', 'parliament']);
+
+/** "department of state" and "state department" meet in one key; any other name is its own. */
+export function turnedKey(words: readonly string[]): string {
+  const at = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[at - 1] ?? '';
+  if (at < 1 || !ORDERED.has(head)) return words.join(' ');
+  const rest = words.slice(at + 1).filter((word, index) => index > 0 || word !== 'the');
+  return [...words.slice(0, at - 1), ...rest, head].join(' ');
+}
+
+/** The name without a country or a demonym before it ("us state department"), or null where none stands there. */
+export function withoutCountry(words: readonly string[]): string[] | null {
+  for (const count of [3, 2, 1]) {
+    if (words.length - count < 2) continue;
+    const head = words.slice(0, count).join(' ');
+    const known = [...placesNamed(head), ...placesOfDemonym(head)].some(({ sort }) => sort === 'country' || sort === 'territory');
+    if (known) return words.slice(count);
+  }
+  return null;
+}

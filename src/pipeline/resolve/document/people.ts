@@ -1,0 +1,115 @@
+import { givenNamesLike } from '../../../knowledge/nicknames.ts';
+import { around, type Around } from './around.ts';
+import { Evidence } from './evidence.ts';
+import { groupFullNames, type OpenForm } from './fullNames.ts';
+import type { Grouping } from './grouping.ts';
+import type { ResolveInput } from './input.ts';
+import { newPerson, PersonIndex, type Person } from './person.ts';
+import { parsePersonName, type PersonName } from './personName.ts';
+import { roleHead } from './roleHead.ts';
+import { settleAmong, type Possible } from './settle.ts';
+import { CERTAIN, fitShort } from './shortFit.ts';
+
+/** A mention of one word, or of a full name that fits several people. */
+interface Short {
+  readonly index: number;
+  readonly name: PersonName;
+  readonly near: Around;
+  readonly possible: readonly Possible[];
+}
+
+/**
+ * Say who is who among the people of a document: full names first, the fullest leading; then short forms, those that
+ * fit one person before those that need the context. Returns the people, for roles that stand without a name.
+ */
+export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[] {
+  const people = new PersonIndex();
+  const single: { index: number; name: PersonName }[] = [];
+  const forms = new Map<string, { name: PersonName; at: number[] }>();
+  input.names.forEach(({ kind, form, text }, index) => {
+    if (kind !== 'person' || form !== 'name') return;
+    const name = parsePersonName(text);
+    if (name.words.length === 1) single.push({ index, name });
+    else collect(forms, name, index);
+  });
+  const open = groupFullNames(input, [...forms.values()], people, grouping);
+  describe(input, people.all);
+  const shorts = [...single.map(({ index, name }) => ({ index, name, fits: null })), ...open.flatMap(spread)];
+  shorts.sort((a, b) => a.index - b.index);
+  const evidence = new Evidence(input, grouping);
+  const undecided: Short[] = [];
+  for (const { index, name, fits } of shorts) {
+    const near = withTitle(around(input, index), name);
+    const possible = fits ?? possibleFor(name.words[0] ?? '', near, people);
+    if (possible.length > 1) undecided.push({ index, name, near, possible });
+    else placeOnly(input, grouping, people, { index, name, near, possible });
+  }
+  for (const short of undecided) settleAmong(input, grouping, evidence, short.index, short.name.words.join(' '), short.near, short.possible);
+  return people.all;
+}
+
+function collect(forms: Map<string, { name: PersonName; at: number[] }>, name: PersonName, index: number): void {
+  const key = `${name.words.join(' ')}|${name.suffix}`;
+  const form = forms.get(key);
+  if (form === undefined) forms.set(key, { name, at: [index] });
+  else form.at.push(index);
+}
+
+function spread(form: OpenForm): { index: number; name: PersonName; fits: Possible[] }[] {
+  const fits = form.fits.map(({ person, score }) => ({ person, score, part: 'full name', rule: 'context' as const }));
+  return form.at.map((index) => ({ index, name: form.name, fits }));
+}
+
+/** A title inside the span counts like one before it. */
+function withTitle(near: Around, name: PersonName): Around {
+  return name.title === '' ? near : { ...near, title: near.title === '' ? name.title : near.title };
+}
+
+/** Sex and roles of each person, from the titles and roles at the places that name them in full. */
+function describe(input: ResolveInput, people: readonly Person[]): void {
+  const byName = new Map<number, Person>();
+  for (const person of people) {
+    for (const index of person.placed) {
+      byName.set(index, person);
+      const near = around(input, index);
+      if (near.sex !== null) person.sex = near.sex;
+      if (near.title !== '' && near.domain !== 'courtesy') person.roles.add(near.title);
+    }
+  }
+  for (const role of input.roles) byName.get(role.name)?.roles.add(roleHead(role.text));
+}
+
+function possibleFor(word: string, near: Around, people: PersonIndex): Possible[] {
+  const fits = people.withAny([word, ...givenNamesLike(word)]).flatMap((person) => {
+    const fit = fitShort(word, near, person);
+    return fit === null ? [] : [{ person, ...fit }];
+  });
+  const best = Math.max(0, ...fits.map(({ score }) => score));
+  return fits.filter(({ score }) => score >= best * 0.3).sort((a, b) => b.score - a.score);
+}
+
+function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex, short: Short): void {
+  const { index, name, near } = short;
+  const only = short.possible[0] ?? possibleFor(name.words[0] ?? '', near, people)[0];
+  if (only === undefined) {
+    const person = newPerson(grouping.open('person', index), name);
+    person.sex = near.sex;
+    people.add(person);
+    person.placed.push(index);
+    grouping.place(index, person.entity, { rule: 'only-name', reason: 'The document has no fuller name for this.', confidence: 0.9 });
+    return;
+  }
+  const { person, part, rule } = only;
+  const head = grouping.headOf(person.entity);
+  const full = input.names[head]?.text ?? '';
+  if (person.sex === null) person.sex = near.sex;
+  const ahead = person.placed.every((other) => other > index);
+  const confidence = (CERTAIN[rule] ?? 0.8) - (ahead ? 0.04 : 0);
+  const reason = ahead
+    ? `A short name before the full one: ${full} comes later and is the only one here whom it fits.`
+    : rule === 'same-name'
+      ? `The same name as before; the document has no fuller one.`
+      : `${part.charAt(0).toUpperCase()}${part.slice(1)} of ${full}, the only one here whom it fits.`;
+  grouping.place(index, person.entity, { rule: ahead ? 'look-ahead' : rule, reason, confidence });
+  person.placed.push(index);
+}

@@ -1,0 +1,95 @@
+import { sameGivenName } from '../../../knowledge/nicknames.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { familyOf, givenOf, type PersonName } from './personName.ts';
+
+/** How one full name may be another's, and how sure that is, 0 to 1. */
+export interface Fit {
+  readonly rule: RuleId;
+  readonly score: number;
+}
+
+/** Whether two full names (two words or more) can be one person's, and by which rule. Null when they cannot. */
+export function fitFullNames(a: PersonName, b: PersonName): Fit | null {
+  const sameSuffix = a.suffix === b.suffix;
+  if (!sameSuffix && a.suffix !== '' && b.suffix !== '') return null;
+  const fit = fitWords(a, b);
+  if (fit === null) return null;
+  return sameSuffix ? fit : { rule: 'suffix', score: Math.min(fit.score, 0.9) };
+}
+
+function fitWords(a: PersonName, b: PersonName): Fit | null {
+  const [one, other] = [joined(a.words), joined(b.words)];
+  if (one === other) return { rule: joinedRaw(a.words) === joinedRaw(b.words) ? 'same-name' : 'spelling', score: 0.98 };
+  if (reordered(a, b)) return { rule: 'spelling', score: 0.9 };
+  if (familyOf(a) === familyOf(b)) return fitGiven(givenOf(a), givenOf(b));
+  if (isPart(a, b) || isPart(b, a)) return { rule: 'part-of-name', score: 0.85 };
+  if (joined(givenOf(a)) === joined(givenOf(b)) && slip(familyOf(a), familyOf(b))) return { rule: 'misspelling', score: 0.85 };
+  return null;
+}
+
+const joinedRaw = (words: readonly string[]): string => words.join(' ');
+const joined = (words: readonly string[]): string => words.join('').replace(/[-']/g, '');
+
+/** "Jong Un Kim" for "Kim Jong Un": the same words with the family name at the other end. */
+function reordered(a: PersonName, b: PersonName): boolean {
+  if (a.words.length !== b.words.length || a.words.length < 2) return false;
+  const turned = [...a.words.slice(1), a.words[0] ?? ''];
+  const back = [a.words.at(-1) ?? '', ...a.words.slice(0, -1)];
+  const asian = a.family !== a.words.length - 1 || b.family !== b.words.length - 1;
+  return asian && (joined(turned) === joined(b.words) || joined(back) === joined(b.words));
+}
+
+function fitGiven(a: readonly string[], b: readonly string[]): Fit | null {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (joined(short) === joined(long)) return { rule: 'spelling', score: 0.97 };
+  const [first = '', ...middle] = short;
+  const [firstLong = '', ...middleLong] = long;
+  const given = fitOne(first, firstLong);
+  if (given === null) return middleUsed(short, long);
+  if (!middlesFit(middle, middleLong)) return null;
+  if (given.rule !== 'same-name') return given;
+  return { rule: 'middle-name', score: middle.length === middleLong.length ? 0.93 : 0.92 };
+}
+
+/** "Maynard Keynes" for "John Maynard Keynes": called by the second name, or the first is an initial. */
+function middleUsed(short: readonly string[], long: readonly string[]): Fit | null {
+  if (short.length !== 1 || long.length < 2) return null;
+  return long.slice(1).some((word) => word.length > 1 && word === short[0]) ? { rule: 'middle-name', score: 0.85 } : null;
+}
+
+function fitOne(a: string, b: string): Fit | null {
+  if (a === b) return { rule: 'same-name', score: 0.95 };
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { rule: 'initials', score: 0.85 } : null;
+  return sameGivenName(a, b) ? { rule: 'nickname', score: 0.88 } : null;
+}
+
+/** The middle names of the shorter stand, in order, among those of the longer; initials fit. */
+function middlesFit(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && fitOne(word, long[at] ?? '') === null) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+/** The words of `part`, two or more, stand side by side in `whole`. */
+function isPart(part: PersonName, whole: PersonName): boolean {
+  return part.words.length > 1 && ` ${whole.words.join(' ')} `.includes(` ${part.words.join(' ')} `);
+}
+
+const LONG = 6;
+
+/** One letter added, dropped, changed or swapped with its neighbour, in words of six letters and more. */
+export function slip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA === [...restB].reverse().join(''));
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../../text/foldName.ts';
+
+/**
+ * The head noun of a role, folded: what somebody is, without whose or where. "acting deputy assistant secretary of state for
+ * East Asian and Pacific Affairs" → "secretary"; "North Korean leader" → "leader".
+ */
+export function roleHead(role: string): string {
+  const words = fold(role).replace(/^(?:the|a|an|his|her|its|their|our) /, '');
+  const head = words.split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
+  return head.split(' ').at(-1)?.replace(/'s$/, '') ?? head;
+}
+
+/** A role as it is compared whole: folded, without article and without the wish of outlets for "U.S." or "US". */
+export function roleKey(role: string): string {
+  return fold(role)
+    .replace(/^(?:the|a|an|his|her|its|their|our) /, '')
+    .replace(/'s?\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
