@@ -3,7 +3,7 @@ export const CITY_TABLE = `
 New York City | NYC, N.Y.C. | New Yorker
 Los Angeles | L.A., LA | Angeleno, Los Angeleno
 Washington | Washington, D.C., Washington, DC, Washington D.C., Washington DC | Washingtonian
-San Francisco | | San Franciscan
+San Francisco | S.F., S. F. | San Franciscan
 Chicago | | Chicagoan
 Boston | | Bostonian
 Philadelphia | Philly | Philadelphian

@@ -1,7 +1,7 @@
 /** Legal forms at the end of a company's name: they tell an organization and add nothing to who it is. */
 export const LEGAL_ENDINGS: ReadonlySet<string> = new Set(
   `inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa nv bv spa srl ab oy oyj asa as kk pty pvt
-  pte bhd berhad sdn sarl sas kg kgaa se ohg ev aps hf psc jsc ojsc pjsc pao oao zao ooo tbk`.split(/\s+/),
+  pte bhd berhad sdn sarl sas kg kgaa se ohg ev aps hf psc jsc ojsc pjsc pao oao zao ooo tbk fc afc cf`.split(/\s+/),
 );
 
 /** Words that end a company's name and are often dropped at second mention, but carry meaning: "Deutsche Bank". */
@@ -19,7 +19,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   union league association federation confederation foundation institute institution university college school academy
   hospital church army navy force forces police service services authority administration board club society organization
   organisation alliance coalition front movement network center centre command corps guard brigade division regiment
-  government cabinet secretariat tribunal team orchestra choir museum library times post news journal herald tribune gazette`.split(
+  government cabinet secretariat tribunal county district state team orchestra choir museum library times post news journal herald tribune gazette`.split(
     /\s+/,
   ),
 );

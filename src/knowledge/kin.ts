@@ -36,4 +36,4 @@ export const NAME_SUFFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Degrees and honours after a name, which tell nobody apart: "John Smith, M.D.", "QC". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set('md phd dds jd esq qc kc mp obe mbe cbe kbe dbe rn cpa usn usaf ret'.split(' '));
+export const POST_NOMINALS: ReadonlySet<string> = new Set('md phd dds jd esq qc kc mp obe mbe cbe kbe dbe ra frs frsa rn cpa usn usaf ret'.split(' '));

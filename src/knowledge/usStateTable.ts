@@ -4,7 +4,7 @@ Alabama | AL, Ala. | Alabaman, Alabamian | Montgomery
 Alaska | AK | Alaskan | Juneau
 Arizona | AZ, Ariz. | Arizonan | Phoenix
 Arkansas | AR, Ark. | Arkansan | Little Rock
-California | CA, Calif. | Californian | Sacramento
+California | CA, Calif., Cal. | Californian | Sacramento
 Colorado | CO, Colo. | Coloradan, Coloradoan | Denver
 Connecticut | CT, Conn. | | Hartford
 Delaware | DE, Del. | Delawarean | Dover

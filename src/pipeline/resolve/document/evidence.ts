@@ -5,7 +5,7 @@ import type { ResolveInput } from './input.ts';
 import type { Person } from './person.ts';
 
 /** What weighs how much when several people fit; sums of logarithms, set by hand and checked on development text. */
-const WEIGHT = { near: 1.3, unseen: 0.3, often: 0.35, first: 0.6, company: 0.9, words: 0.4, sameTitle: 1.5, lately: 1.0, leaning: 0.7 } as const;
+const WEIGHT = { near: 1, unseen: 0.3, often: 0.35, first: 0.7, company: 1.2, words: 0.4, sameTitle: 1.5, lately: 1.0, leaning: 0.7, relative: 0.8 } as const;
 const FADING = 5;
 /** A person named beside somebody says more than a place that half the sentences name. */
 const COMPANY_WEIGHT = { person: 1, organization: 0.5, event: 0.7, place: 0.2 } as const;
@@ -48,26 +48,42 @@ export class Evidence {
     let weight = latest < 0 ? -WEIGHT.unseen : WEIGHT.near * Math.exp(-Math.abs(sentence - latest) / FADING);
     weight += WEIGHT.often * Math.log1p(person.placed.length);
     if (first) weight += WEIGHT.first;
+    if (person.relative) weight -= WEIGHT.relative;
     if (near.title !== '' && near.domain !== 'courtesy' && person.roles.has(near.title)) weight += WEIGHT.sameTitle;
     if (this.#last.get(word) === person) weight += WEIGHT.lately;
     if (this.#lean.get(word) === person) weight += WEIGHT.leaning;
-    weight += WEIGHT.company * Math.log1p(this.#company(sentence, person));
+    weight += WEIGHT.company * Math.log1p(this.#company(index, sentence, person));
     return weight + WEIGHT.words * Math.min(3, this.#sharedWords(sentence, person));
   }
 
-  /** How often, weighted by kind, the others of this sentence stand beside the person in other sentences. */
-  #company(sentence: number, person: Person): number {
-    const keys = new Map<string, number>();
-    for (const other of this.#inSentence.get(sentence) ?? []) {
-      const name = this.#input.names[other];
-      if (name !== undefined) keys.set(this.#key(other), COMPANY_WEIGHT[name.kind]);
-    }
+  /**
+   * How often the others of this sentence stand beside the person in other sentences; neighbours count most, both here
+   * and there ("between Mr Trump and Mr Kim", "a letter from Kim Jong Un to President Trump").
+   */
+  #company(index: number, sentence: number, person: Person): number {
+    const here = this.#neighbours(index, sentence);
     let sum = 0;
-    for (const elsewhere of this.#sentencesOf(person, sentence)) {
-      const met = new Set((this.#inSentence.get(elsewhere) ?? []).map((other) => this.#key(other)));
-      for (const [key, weight] of keys) if (met.has(key)) sum += weight;
+    for (const other of person.placed.slice(0, 100)) {
+      const elsewhere = this.#input.sentenceOf[other] ?? 0;
+      if (elsewhere === sentence) continue;
+      for (const [key, near] of this.#neighbours(other, elsewhere)) sum += near * (here.get(key) ?? 0);
     }
     return sum;
+  }
+
+  /** The others of a sentence, each with a weight for its kind and for how few names stand between. */
+  #neighbours(index: number, sentence: number): Map<string, number> {
+    const all = (this.#inSentence.get(sentence) ?? []).slice(0, 30);
+    const at = all.indexOf(index);
+    const weights = new Map<string, number>();
+    all.forEach((other, place) => {
+      const name = this.#input.names[other];
+      if (other === index || name === undefined) return;
+      const key = this.#key(other);
+      const weight = Math.sqrt(COMPANY_WEIGHT[name.kind]) / Math.abs(place - at);
+      weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+    });
+    return weights;
   }
 
   #key(index: number): string {

@@ -31,7 +31,7 @@ export function groupFullNames(input: ResolveInput, forms: readonly FullForm[], 
       .withAny([...form.name.words, form.name.words.join('')])
       .flatMap((person) => {
         const fit = fitFullNames(form.name, person.name);
-        return fit === null || (isGuess(fit) && meet(here, sentencesOf.get(person))) ? [] : [{ person, fit }];
+        return fit === null || (isGuess(fit) && areTwo(input, form, person, sentencesOf)) ? [] : [{ person, fit }];
       })
       .sort((a, b) => b.fit.score - a.fit.score);
     const [best, second] = fits;
@@ -50,9 +50,18 @@ export function groupFullNames(input: ResolveInput, forms: readonly FullForm[], 
 /** Two different full names in one sentence are two people, unless only the spelling differs. */
 const isGuess = ({ rule }: Fit): boolean => rule !== 'spelling' && rule !== 'same-name' && rule !== 'misspelling';
 
-function meet(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
-  return [...a].some((sentence) => b?.has(sentence));
+function areTwo(input: ResolveInput, form: FullForm, person: Person, sentencesOf: ReadonlyMap<Person, ReadonlySet<number>>): boolean {
+  const sentences = sentencesOf.get(person);
+  const meeting = form.at.find((index) => sentences?.has(input.sentenceOf[index] ?? -1));
+  if (meeting === undefined) return false;
+  const other = person.placed.find((index) => input.sentenceOf[index] === input.sentenceOf[meeting]);
+  const [first, second] = [input.names[Math.min(meeting, other ?? meeting)], input.names[Math.max(meeting, other ?? meeting)]];
+  const between = input.text.slice(first?.end ?? 0, Math.min(second?.start ?? 0, (first?.end ?? 0) + 80));
+  return !ALSO_CALLED.test(between);
 }
+
+/** Words after which another name of the same person follows. */
+const ALSO_CALLED = /\(|\b(?:born|known as|called|n\u00e9e|alias|aka|a\.k\.a\.|or simply|pen name|real name)\b/i;
 
 function join(input: ResolveInput, form: FullForm, person: Person, fit: Fit, grouping: Grouping): void {
   const head = input.names[grouping.headOf(person.entity)]?.text ?? '';

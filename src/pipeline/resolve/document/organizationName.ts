@@ -1,15 +1,15 @@
 import { LEGAL_ENDINGS } from '../../../knowledge/companyEndings.ts';
 import { placesNamed, placesOfDemonym } from '../../../knowledge/countries.ts';
+import { commonSpelling } from '../../../knowledge/spellings.ts';
 import { fold } from '../../../text/foldName.ts';
 
 /** The words of an organization's name as they are matched: folded, no article, no legal ending, "&" for "and". */
 export function organizationWords(text: string): string[] {
-  const words = fold(text)
-    .replace(/[(),;:"“”]/g, ' ')
-    .replace(/'s\b/g, 's')
-    .replace(/ & /g, ' and ')
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = commonSpelling(
+    fold(text)
+      .replace(/[(),;:"“”]/g, ' ')
+      .replace(/ & /g, ' and '),
+  ).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   while (words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '')) words.pop();
   return words;

@@ -1,5 +1,6 @@
 import { knownExpansion } from '../../../knowledge/acronyms.ts';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../../../knowledge/companyEndings.ts';
+import { placesNamed } from '../../../knowledge/countries.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { acronymKeys, acronymsOf, looksLikeAcronym } from '../../../text/acronym.ts';
 import type { Grouping } from './grouping.ts';
@@ -104,11 +105,9 @@ class Finder {
 
   #shortened(form: Form): Joins | null {
     const key = form.words.join(' ');
-    const last = form.words.at(-1) ?? '';
-    const generic = BODY_NOUNS.has(last) || COMPANY_NOUNS.has(last);
-    const begins = generic && form.words.length === 1 ? [] : this.#at(`first ${key}`).filter((long) => isShort(form.words.length, long.words));
+    const begins = this.#at(`first ${key}`).filter((long) => isShort(form.words, long.words));
     if (begins.length > 0) return { to: begins, rule: 'short-company', said: 'the longer name begins so', confidence: 0.86 };
-    const ends = generic || form.words.length > 1 ? this.#at(`last ${key}`) : [];
+    const ends = this.#at(`last ${key}`).filter((long) => isEnd(form.words, long.words));
     return ends.length > 0 ? { to: ends, rule: 'head-noun', said: 'the longer name ends so', confidence: 0.82 } : null;
   }
 
@@ -117,12 +116,27 @@ class Finder {
   }
 }
 
-/** What follows the short form in the long name is such as is dropped: company and body nouns, "of …", "and …". */
-function isShort(count: number, long: readonly string[]): boolean {
-  const rest = long.slice(count);
+const isNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || BODY_NOUNS.has(word);
+const JOINING = new Set(['of', 'at', 'for', 'the', 'and', 'in']);
+
+/**
+ * Whether a long name may be called by its first words: what follows is such as is dropped ("Deutsche Bank", "Society of the
+ * Cincinnati", "Johnson and Johnson"), or the first word is a place ("Boston" for the Boston Red Sox).
+ */
+function isShort(short: readonly string[], long: readonly string[]): boolean {
+  const rest = long.slice(short.length);
   const [next = ''] = rest;
-  if (count > 1) return true;
-  return next === 'and' || rest.every((word) => COMPANY_NOUNS.has(word) || BODY_NOUNS.has(word));
+  const [word = ''] = short;
+  if (short.length > 1) return true;
+  if (isNoun(word)) return next === 'of' || next === 'for';
+  return next === 'and' || rest.every(isNoun) || (rest.length < 3 && placesNamed(word).length > 0 && /s$|x$/.test(rest.at(-1) ?? ''));
+}
+
+/** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
+function isEnd(short: readonly string[], long: readonly string[]): boolean {
+  const dropped = long.slice(0, -short.length);
+  if (dropped.some((word) => JOINING.has(word))) return false;
+  return short.length > 1 || isNoun(short[0] ?? '') || (/s$|x$/.test(short[0] ?? '') && placesNamed(dropped.join(' ')).length > 0);
 }
 
 function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Finder): void {

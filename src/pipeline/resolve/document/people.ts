@@ -40,7 +40,7 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
   const undecided: Short[] = [];
   for (const { index, name, fits } of shorts) {
     const near = withTitle(around(input, index), name);
-    const possible = fits ?? possibleFor(name.words[0] ?? '', near, people);
+    const possible = fits ?? possibleFor(name, near, people);
     if (possible.length > 1) undecided.push({ index, name, near, possible });
     else placeOnly(input, grouping, people, { index, name, near, possible });
   }
@@ -73,15 +73,16 @@ function describe(input: ResolveInput, people: readonly Person[]): void {
       byName.set(index, person);
       const near = around(input, index);
       if (near.sex !== null) person.sex = near.sex;
+      if (near.kin !== '') person.relative = true;
       if (near.title !== '' && near.domain !== 'courtesy') person.roles.add(near.title);
     }
   }
   for (const role of input.roles) byName.get(role.name)?.roles.add(roleHead(role.text));
 }
 
-function possibleFor(word: string, near: Around, people: PersonIndex): Possible[] {
+function possibleFor({ words: [word = ''], suffix }: PersonName, near: Around, people: PersonIndex): Possible[] {
   const fits = people.withAny([word, ...givenNamesLike(word)]).flatMap((person) => {
-    const fit = fitShort(word, near, person);
+    const fit = fitShort(word, suffix, near, person);
     return fit === null ? [] : [{ person, ...fit }];
   });
   const best = Math.max(0, ...fits.map(({ score }) => score));
@@ -90,7 +91,7 @@ function possibleFor(word: string, near: Around, people: PersonIndex): Possible[
 
 function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex, short: Short): void {
   const { index, name, near } = short;
-  const only = short.possible[0] ?? possibleFor(name.words[0] ?? '', near, people)[0];
+  const only = short.possible[0] ?? possibleFor(name, near, people)[0];
   if (only === undefined) {
     const person = newPerson(grouping.open('person', index), name);
     person.sex = near.sex;

@@ -11,12 +11,14 @@ export interface Person {
   /** Titles and heads of roles that the document gives, courtesy titles left out. */
   readonly roles: Set<string>;
   sex: 'f' | 'm' | null;
+  /** Introduced as somebody's relative ("his wife Jane Smith"): seldom meant by the bare family name. */
+  relative: boolean;
 }
 
 /** A person as the full name alone shows it. */
 export function newPerson(entity: number, name: PersonName): Person {
   const given = name.words.length > 1 ? (givenOf(name)[0] ?? '') : '';
-  return { entity, name, placed: [], roles: new Set(), sex: sexOfGivenName(given) ?? null };
+  return { entity, name, placed: [], roles: new Set(), relative: false, sex: sexOfGivenName(given) ?? null };
 }
 
 /** The people of a document, found by any word of their names without looking at all of them. */

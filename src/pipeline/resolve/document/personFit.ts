@@ -30,13 +30,12 @@ function fitWords(a: PersonName, b: PersonName): Fit | null {
 const joinedRaw = (words: readonly string[]): string => words.join(' ');
 const joined = (words: readonly string[]): string => words.join('').replace(/[-']/g, '');
 
-/** "Jong Un Kim" for "Kim Jong Un": the same words with the family name at the other end. */
+/** "Jong Un Kim" for "Kim Jong Un", "Higuchi Ichiyo" for "Ichiyo Higuchi": the family name at the other end. */
 function reordered(a: PersonName, b: PersonName): boolean {
   if (a.words.length !== b.words.length || a.words.length < 2) return false;
   const turned = [...a.words.slice(1), a.words[0] ?? ''];
   const back = [a.words.at(-1) ?? '', ...a.words.slice(0, -1)];
-  const asian = a.family !== a.words.length - 1 || b.family !== b.words.length - 1;
-  return asian && (joined(turned) === joined(b.words) || joined(back) === joined(b.words));
+  return joined(turned) === joined(b.words) || joined(back) === joined(b.words);
 }
 
 function fitGiven(a: readonly string[], b: readonly string[]): Fit | null {

@@ -51,7 +51,7 @@ export function parsePersonName(text: string): PersonName {
   let suffix = '';
   while (written.length > 1) {
     const last = fold(written.at(-1) ?? '');
-    const known = NAME_SUFFIXES.get(last);
+    const known = written.at(-1) === 'I' ? 'i' : NAME_SUFFIXES.get(last);
     if (known === undefined && !(POST_NOMINALS.has(last) && written.length > 2)) break;
     suffix = known ?? suffix;
     written.pop();

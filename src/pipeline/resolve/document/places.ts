@@ -1,5 +1,6 @@
 import { placesNamed, placesOfDemonym, type KnownPlace } from '../../../knowledge/countries.ts';
 import type { RuleId } from '../../../model/rules.ts';
+import { commonSpelling } from '../../../knowledge/spellings.ts';
 import { fold } from '../../../text/foldName.ts';
 import { samePlaceInContext } from './placeContext.ts';
 import type { Grouping } from './grouping.ts';
@@ -15,7 +16,7 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
   const put = (index: number, key: string, rule: RuleId, reason: string, confidence: number): void => {
     const entity = groups.get(key) ?? grouping.open('place', index);
     if (!groups.has(key)) groups.set(key, entity);
-    else if (input.names[grouping.headOf(entity)]?.form !== 'name' && input.names[index]?.form === 'name') grouping.lead(entity, index);
+    else if (isFuller(input, index, grouping.headOf(entity))) grouping.lead(entity, index);
     grouping.place(index, entity, { rule, reason, confidence });
   };
   input.names.forEach((name, index) => {
@@ -24,7 +25,7 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
     if (name.form === 'demonym') {
       const known = pick(meant === null ? placesOfDemonym(name.text) : placesNamed(meant));
       const place = known?.name ?? meant ?? name.text;
-      put(index, fold(place), 'demonym', `“${name.text}” stands for ${place}.`, known ? 0.93 : 0.75);
+      put(index, placeKey(place, known), 'demonym', `“${name.text}” stands for ${place}.`, known ? 0.93 : 0.75);
     } else if (meant !== null) {
       const compass = COMPASS.test(name.text);
       const reason = compass
@@ -47,8 +48,17 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
   compass(input, grouping, groups, later, put);
 }
 
+/** A proper name before a demonym, a full name before half of one, the longer before an abbreviation. */
+function isFuller(input: ResolveInput, index: number, head: number): boolean {
+  const rank = (at: number): number => {
+    const name = input.names[at];
+    return name === undefined || name.form !== 'name' ? 0 : name.means !== undefined ? 1 : /^(?:\p{Lu}\.?){1,4}$/u.test(name.text) ? 2 : 3;
+  };
+  return rank(index) > rank(head);
+}
+
 function placeKey(text: string, known: KnownPlace | null): string {
-  return fold(known?.name ?? text.replace(/^the /i, ''));
+  return commonSpelling(fold(known?.name ?? text.replace(/^the /i, '')).replace(/^(city|town|village) of (?=\S+$)/, ''));
 }
 
 /** "North and South Korea": a joined name follows. */
@@ -57,19 +67,38 @@ function isJoined(input: ResolveInput, index: number): boolean {
   return /^\s+(?:and|or)\s/.test(input.text.slice(end, end + 8));
 }
 
-const LAST_WORDS = new Set(['city', 'town', 'village', 'county', 'province', 'state', 'region', 'district', 'river', 'island', 'islands', 'strip', 'peninsula', 'valley', 'airport', 'republic', 'federation']);
+/** Last words that a second mention drops: "New York City" and "New York", "Gaza Strip" and "Gaza"; not "Arkansas River". */
+const DROPPED = new Set(['city', 'town', 'village', 'strip', 'borough', 'township']);
+/** Common nouns that stand alone for the one place here that ends so: "the Airport". */
+const COMMON = new Set('airport bay square lodge cathedral palace park museum bridge castle library hospital prison stadium arena harbor river lake island valley capitol'.split(' '));
 
-/** "New York City" and "New York", "Mekong River" and "Mekong": one place within a document. */
+/** "New York City" and "New York", "Oakland Airport" and "the Airport": one place within a document. */
 function shortenedPlaces(input: ResolveInput, grouping: Grouping, groups: Map<string, number>): void {
+  const byLast = new Map<string, number[]>();
+  const textOf = (entity: number): string => input.names[grouping.headOf(entity)]?.text ?? '';
+  const join = (short: number, long: number): void => {
+    const full = textOf(long);
+    grouping.merge(short, long, 'part-of-place', (index) => `“${input.names[index]?.text ?? ''}” is taken for ${full}, which the document names too.`, 0.82);
+  };
   for (const [key, entity] of groups) {
     const words = key.split(' ');
     const last = words.at(-1) ?? '';
-    if (words.length < 2 || !LAST_WORDS.has(last)) continue;
-    const short = groups.get(words.slice(0, -1).join(' '));
-    if (short === undefined || short === entity) continue;
-    const long = input.names[grouping.headOf(entity)]?.text ?? '';
-    grouping.merge(short, entity, 'part-of-place', (index) => `“${input.names[index]?.text ?? ''}” is taken for ${long}, which the document names too.`, 0.82);
+    if (words.length < 2) continue;
+    if (COMMON.has(last)) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
+    const rest = words.slice(0, -1).join(' ');
+    const short = DROPPED.has(last) && !isLand(rest) ? groups.get(rest) : undefined;
+    if (short !== undefined && short !== entity) join(short, entity);
   }
+  for (const [word, longer] of byLast) {
+    const short = groups.get(word);
+    const [only] = longer;
+    if (short !== undefined && only !== undefined && longer.length === 1) join(short, only);
+  }
+}
+
+/** Whether it is a country or a state by itself: "Mexico" is not "Mexico City", nor "Oklahoma" "Oklahoma City". */
+function isLand(key: string): boolean {
+  return key !== 'new york' && placesNamed(key).some(({ sort }) => sort !== 'city');
 }
 
 /** "the North" without a hint from recognition: the part of a pair that the document names, the latest before it. */

@@ -14,8 +14,10 @@ export interface Possible {
   readonly part: string;
 }
 
-/** The share of the evidence that one of several must have to be taken. */
-const ENOUGH = 0.7;
+/** How many times as likely as the next one the best must be to be taken. */
+const ENOUGH = 2;
+/** Evidence is counted for somewhat more than its face value: on development text the first of several is right in 19 of 20 cases. */
+const SHARPNESS = 1.3;
 /** Where several fit, nothing is ever certain. */
 const MOST = 0.88;
 
@@ -32,7 +34,7 @@ export function settleAmong(
   const earliest = [...possible].sort((a, b) => Math.min(...a.person.placed) - Math.min(...b.person.placed))[0]?.person;
   const weighed = possible.map(({ person, score }) => ({
     person,
-    weight: Math.log(score) + evidence.weigh(index, word, near, person, person === earliest),
+    weight: SHARPNESS * (Math.log(score) + evidence.weigh(index, word, near, person, person === earliest)),
   }));
   const ranked = shares(weighed).sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
@@ -41,7 +43,7 @@ export function settleAmong(
   const others = ranked.slice(1).map(({ person }) => nameOf(person));
   const text = input.names[index]?.text ?? '';
   const candidates = ranked.slice(0, 8).map(({ person, share }) => ({ entity: person.entity, score: round(share * MOST) }));
-  if (best.share < ENOUGH) {
+  if (best.share < ENOUGH * second.share) {
     evidence.lean(word, best.person);
     const reason = `“${text}” fits ${listed([nameOf(best.person), ...others])}, and nothing around it decides.`;
     grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason, confidence: round(best.share * MOST) });

@@ -16,7 +16,8 @@ const WITH_FIRST_NAME = new Set(['royal', 'church']);
 const KNIGHTLY = new Set(['sir', 'dame', 'lord', 'lady', 'don', 'doña', 'madam', 'madame', 'miss', 'u', 'daw', 'citizen', 'comrade', 'datuk', 'tan sri', 'dato']);
 
 /** Whether a single word, with what stands before it, can mean the person; null when it cannot. */
-export function fitShort(word: string, near: Around, person: Person): ShortFit | null {
+export function fitShort(word: string, suffix: string, near: Around, person: Person): ShortFit | null {
+  if (suffix !== '' && suffix !== person.name.suffix) return null;
   if (near.sex !== null && person.sex !== null && near.sex !== person.sex) return null;
   const { words, sure } = person.name;
   if (words.length === 1) return words[0] === word ? { rule: 'same-name', score: 1, part: 'name' } : null;
