@@ -56,7 +56,7 @@ export class FeatureIndex {
 
 /** A long list of numbers in one typed array. */
 export class NumberList {
-  #numbers = new Int32Array(1 << 16);
+  #numbers = new Int32Array(16);
   length = 0;
 
   push(number: number): void {

@@ -23,7 +23,6 @@ export function analyse(seed: Seed, watch: WatchList): Facts {
   const { names, roles, recogniser } = recognise(text, document, watch);
   const dates = findDates(text, document);
   const quotes = findQuotes(text, document, names);
-  const { entities, links } = resolveDocument({ text, document, names, roles });
 
   const find = sentenceFinder(text, document.blocks);
   const sentences: Sentence[] = [];
@@ -32,6 +31,8 @@ export function analyse(seed: Seed, watch: WatchList): Facts {
     if (sentences.at(-1) !== sentence) sentences.push(sentence);
     return sentences.length - 1;
   });
+  const { blocks } = document;
+  const { entities, links } = resolveDocument({ text, blocks, names, roles, sentences, sentenceOf });
   return {
     document,
     names,

@@ -24,6 +24,8 @@ const SENTENCES = {
     `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in content/settings.yaml.`,
   'encoding-unknown': (given: string) =>
     `content/settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
+  'changed-meanwhile': () =>
+    'The file changed or went while the build was running, so it is left out this time. Build again.',
   'not-annotated': (what: string) =>
     `The text could not be written safely as MDX (${what}), so its page shows it without names. Please report this with the file.`,
 } as const;
@@ -48,6 +50,7 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set([
   'symbolic-link',
   'unreadable',
   'name-not-utf8',
+  'changed-meanwhile',
 ]);
 
 /** Make the notice `code` about `seed`; the further arguments fill its sentence. */

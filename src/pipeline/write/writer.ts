@@ -9,10 +9,10 @@ const listSchema = z.record(z.string(), z.string());
 
 /** Writes a folder of generated files: only what changed, each file whole or not at all, and prunes what is no longer made. */
 export interface Writer {
-  /** Give `path` (below the folder, with `/`) this content. Returns whether the file changed. */
-  put(path: string, content: string): boolean;
-  /** Remove the files that an earlier run made and this one did not; write the list. Returns how many went. */
-  finish(): number;
+  /** Give `path` (below the folder, with `/`) this content. */
+  put(path: string, content: string): void;
+  /** Remove the files that an earlier run made and this one did not, and write the list. Returns how many files were written and removed. */
+  finish(): { readonly changed: number; readonly removed: number };
 }
 
 /** Open `root` for writing. Files in it that were not made by a writer are left alone. */
@@ -21,29 +21,32 @@ export function openWriter(root: string): Writer {
   const now = new Map<string, string>();
   const folders = new Set<string>();
 
-  const put = (path: string, content: string): boolean => {
+  let changed = 0;
+
+  const put = (path: string, content: string): void => {
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
     now.set(path, digest);
     const file = join(root, path);
-    if (before.get(path) === digest && isSame(file, content)) return false;
+    if (before.get(path) === digest && isSame(file, content)) return;
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeWhole(file, content);
-    return true;
+    changed++;
   };
 
-  const finish = (): number => {
-    let gone = 0;
+  const finish = (): { changed: number; removed: number } => {
+    let removed = 0;
     for (const path of before.keys()) {
       if (now.has(path)) continue;
       rmSync(join(root, path), { force: true });
       removeEmptyFolders(root, dirname(path));
-      gone++;
+      removed++;
     }
     const list = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const done = { changed, removed };
     put(LIST, `${JSON.stringify(list, null, 1)}\n`);
-    return gone;
+    return done;
   };
 
   return { put, finish };

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A made-up collection for measuring: deterministic, as many documents as wanted, about 400 words each, with what makes
+ * real ones work: people named in full and then by surname, organizations with acronyms, demonyms, quotations with their
+ * speakers, dates, page furniture. Names recur as in life: a few everywhere, many once.
+ */
+
+/** mulberry32: small, fast, the same everywhere. Numbers from 0 up to 1. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const words = (list: string): readonly string[] => list.split(' ');
+const GIVEN = words(
+  'Anna Boris Carla David Elena Farid Grace Henry Ines Jonas Karin Lucas Maria Nadia Oscar Petra Rosa Samuel Tanja Victor Wanda Yusuf Zoe Amina Bruno Clara Daniel Esther Felix Gloria Hassan Irene Jakob Laura Martin Nora Olga Paul Ruth Simon Teresa Ursula Walter Kenji Mei Ravi Priya Kofi Ngozi Diego',
+);
+const FAMILY_HEAD = words('Al Ber Cor Dal Es Fer Gar Hol Iver Jan Kal Lom Mar Nor Or Pal Quin Ros Sal Tor Ul Var Wes Yar Zel Bran Chal Drum Fel Grun');
+const FAMILY_MIDDLE = words('a e i o u an en in on ar er or al el il');
+const FAMILY_TAIL = words('berg son sen dez ton ford ley man ski ova etti ini ard aux stein wood field rup dahl moto wala');
+const TOWN_TAIL = words('burg ville ton haven mouth bridge field stad grad pur abad minster caster wick');
+const BODIES = words('Institute Council Foundation Agency Commission Association Federation Authority Bank Group');
+const TOPICS = ['Water Supply', 'Public Health', 'Rural Housing', 'Maritime Safety', 'Trade and Industry', 'Forest Research', 'Civil Aviation', 'Monetary Policy', 'Labour Statistics', 'Food Standards'];
+const COUNTRIES: readonly (readonly [string, string])[] = [
+  ['France', 'French'], ['Germany', 'German'], ['Japan', 'Japanese'], ['Brazil', 'Brazilian'], ['Kenya', 'Kenyan'], ['India', 'Indian'], ['Canada', 'Canadian'], ['Egypt', 'Egyptian'], ['Chile', 'Chilean'], ['Norway', 'Norwegian'],
+];
+const ROLES = ['finance minister', 'spokeswoman', 'chief executive', 'mayor', 'union leader', 'professor of law', 'deputy governor', 'police chief', 'ambassador', 'chief economist'];
+const MONTHS = words('January February March April May June July August September October November December');
+const FILLER = [
+  'The plan, which had been discussed for several years, met with little opposition at first.',
+  'Residents complained that the new rules would raise prices and lengthen the way to work.',
+  'No decision is expected before the end of the quarter, officials warned.',
+  'Observers said the figures were better than had been feared after a weak spring.',
+  'A second reading of the bill was put off because too many questions remained open.',
+  'The project has cost twice as much as planned, and its opponents want it stopped.',
+  'Workers had walked out in protest against the closure of two smaller plants.',
+  'The talks are to be resumed as soon as both sides have studied the draft.',
+];
+const SAID = ['“We will not wait for another year,”', '“Nobody could have foreseen the damage,”', '“The numbers speak for themselves,”', '“It is a good day for the whole region,”', '“There is no alternative to this agreement,”'];
+const FURNITURE = ['Read more', 'Advertisement', 'Share this article', 'Subscribe to our newsletter today', 'Related stories'];
+
+/** Write `count` documents into `folder`, in folders of a thousand. */
+export function makeCorpus(folder: string, count: number): void {
+  for (let number = 0; number < count; number++) {
+    const shelf = join(folder, String(Math.floor(number / 1000)).padStart(3, '0'));
+    if (number % 1000 === 0) mkdirSync(shelf, { recursive: true });
+    writeFileSync(join(shelf, `${String(number).padStart(6, '0')}.txt`), makeDocument(number));
+  }
+}
+
+/** Document number `number`: the same text for the same number, whatever else is made. */
+export function makeDocument(number: number): string {
+  const random = generator(number * 2654435761);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  // Half the names of a document are its own; the others recur, low numbers most.
+  const name = (make: (id: number) => string): string =>
+    make(random() < 0.5 ? 1000 + number * 4 + Math.floor(random() * 4) : Math.floor(1000 * random() ** 3));
+  const people = [name(person), name(person), name(person)];
+  const bodies = [name(body), name(body)];
+  const towns = [name(town), name(town)];
+  const [country, demonym] = pick(COUNTRIES);
+  const date = (): string => `${1 + Math.floor(random() * 28)} ${pick(MONTHS)} ${1990 + Math.floor(random() * 30)}`;
+  const surname = (full: string): string => full.split(' ').at(-1) ?? full;
+
+  const paragraphs = [
+    `${towns[0]} council backs ${bodies[0]?.split(' ')[0]} plan`,
+    `${towns[0]?.toUpperCase()}, ${date()} - The ${bodies[0]} agreed on Monday to work with the ${demonym} government, its ${pick(ROLES)} ${people[0]} said.`,
+  ];
+  for (let index = 0; index < 7; index++) {
+    const full = people[index % people.length] ?? '';
+    const first = index < people.length;
+    const speaker = first ? `${full}, ${pick(ROLES)} of the ${bodies[index % 2]},` : `Mr ${surname(full)}`;
+    paragraphs.push(
+      [
+        `${pick(SAID)} ${speaker} told reporters in ${towns[index % 2]} on ${date()}.`,
+        pick(FILLER),
+        `${speaker.replace(/,$/, '')} has led the work in ${country} since ${1990 + Math.floor(random() * 30)}.`,
+        pick(FILLER),
+      ].join(' '),
+    );
+    if (index === 3) paragraphs.push(pick(FURNITURE));
+  }
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function familyName(id: number): string {
+  const head = FAMILY_HEAD[id % FAMILY_HEAD.length] ?? '';
+  const middle = FAMILY_MIDDLE[Math.floor(id / FAMILY_HEAD.length) % FAMILY_MIDDLE.length] ?? '';
+  const tail = FAMILY_TAIL[Math.floor(id / (FAMILY_HEAD.length * FAMILY_MIDDLE.length)) % FAMILY_TAIL.length] ?? '';
+  return head + middle + tail;
+}
+
+function person(id: number): string {
+  return `${GIVEN[(id * 7 + Math.floor(id / 9450)) % GIVEN.length]} ${familyName((id * 31) % 9450)}`;
+}
+
+function town(id: number): string {
+  const stem = familyName((id * 17) % 450);
+  return stem.replace(/(?:berg|son)$/, '') + (TOWN_TAIL[Math.floor(id / 450) % TOWN_TAIL.length] ?? '');
+}
+
+function body(id: number): string {
+  return `${town(id)} ${BODIES[id % BODIES.length]} for ${TOPICS[Math.floor(id / 10) % TOPICS.length]}`;
+}

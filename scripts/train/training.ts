@@ -1,0 +1,70 @@
+import { guessesOf } from '../../src/pipeline/recognise/tagger/guesses.ts';
+import { hashText } from '../../src/pipeline/recognise/tagger/hash.ts';
+import { makeHints } from '../../src/pipeline/recognise/tagger/hints.ts';
+import type { Evidence } from '../../src/pipeline/recognise/tagger/pass.ts';
+import { Pass } from '../../src/pipeline/recognise/tagger/pass.ts';
+import type { LabelledDocument } from './documents.ts';
+import type { Lesson } from './examples.ts';
+import { makeExamples } from './examples.ts';
+import type { LearningSettings } from './learner.ts';
+import { learn } from './learner.ts';
+import { goldNames } from './lessons.ts';
+import type { SmallPass } from './quantise.ts';
+import { quantise, usable } from './quantise.ts';
+
+/** Everything the two passes are trained with. */
+export interface TrainingSettings extends LearningSettings {
+  readonly cutoff: number;
+  readonly prune: number;
+  readonly threshold: number;
+  readonly folds: number;
+  /** Weight of a document in training. */
+  readonly weightOf: (document: LabelledDocument) => number;
+}
+
+type Analyse = (document: LabelledDocument) => Evidence;
+
+/** Trains one pass on the documents as `analyse` sees them. */
+export function trainPass(documents: readonly LabelledDocument[], analyse: Analyse, settings: TrainingSettings): SmallPass {
+  function* lessons(): Generator<Lesson> {
+    for (const document of documents) {
+      const evidence = analyse(document);
+      yield { evidence, gold: goldNames(document, evidence.draft), weight: settings.weightOf(document) };
+    }
+  }
+  const examples = makeExamples(lessons(), settings.cutoff);
+  return quantise(examples, learn(examples, settings), settings.prune);
+}
+
+/** What a pass hints about a document. */
+export function withHints(pass: Pass, evidence: Evidence, threshold: number): Evidence {
+  const guesses = guessesOf(pass, evidence, threshold);
+  return { ...evidence, hints: makeHints(evidence, guesses.all, guesses.names) };
+}
+
+/**
+ * Trains both passes. The second sees, for each training document, the guesses of a first pass that was not trained
+ * on it (stacking: Cohen & Carvalho 2005), so that it learns how far guesses can be trusted.
+ */
+export function trainBoth(
+  documents: readonly LabelledDocument[],
+  analyse: Analyse,
+  settings: TrainingSettings,
+  say: (message: string) => void,
+): readonly [SmallPass, SmallPass] {
+  const first = trainPass(documents, analyse, settings);
+  say('first pass trained');
+  const fold = (document: LabelledDocument): number => (hashText(`fold ${document.id}`) >>> 0) % settings.folds;
+  const blind = Array.from({ length: settings.folds }, (_, number) => {
+    const pass = trainPass(documents.filter((document) => fold(document) !== number), analyse, settings);
+    say(`fold ${number + 1} of ${settings.folds} trained`);
+    return new Pass(usable(pass));
+  });
+  const second = trainPass(
+    documents,
+    (document) => withHints(blind[fold(document)]!, analyse(document), settings.threshold),
+    settings,
+  );
+  say('second pass trained');
+  return [first, second];
+}

@@ -1,0 +1,59 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeWhole } from './write/writer.ts';
+
+/**
+ * A content-addressed cache on disk: what is stored under a key never changes, so builds may share it, run at once and be
+ * killed at any moment. Each entry begins with a digest of itself; a damaged one is not trusted and counts as missing.
+ */
+export interface Cache {
+  /** The value stored under the parts' key, or null. */
+  get(parts: readonly string[]): unknown;
+  /** Store a value that JSON can hold. A full or read-only disk only means that nothing is remembered. */
+  put(parts: readonly string[], value: unknown): void;
+}
+
+/** Remembers nothing: for tests and for one-off uses. */
+export const noCache: Cache = { get: () => null, put: () => undefined };
+
+/** Open the cache in `folder`. `version` stands for everything besides the parts that a value depends on. */
+export function openCache(folder: string, version: string): Cache {
+  const fileOf = (parts: readonly string[]): string => {
+    const key = hash('sha256', JSON.stringify([version, ...parts]));
+    return join(folder, key.slice(0, 2), key.slice(2, 40));
+  };
+  return {
+    get(parts) {
+      try {
+        const stored = readFileSync(fileOf(parts), 'utf8');
+        const body = stored.slice(65);
+        return hash('sha256', body) === stored.slice(0, 64) ? JSON.parse(body) : null;
+      } catch {
+        return null;
+      }
+    },
+    put(parts, value) {
+      const file = fileOf(parts);
+      const body = JSON.stringify(value);
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeWhole(file, `${hash('sha256', body)}\n${body}`);
+      } catch {
+        // Nothing is lost: the value is worked out again next time.
+      }
+    },
+  };
+}
+
+/** A digest of the program itself, weights included: what it computes can only change when one of these files does. */
+export function programDigest(): string {
+  const home = resolve(import.meta.dirname, '..');
+  const digest = createHash('sha256');
+  for (const room of ['model', 'text', 'knowledge', 'pipeline']) {
+    const entries = readdirSync(join(home, room), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) digest.update(file.slice(home.length)).update(readFileSync(file));
+  }
+  return digest.digest('hex');
+}

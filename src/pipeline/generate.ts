@@ -1,0 +1,84 @@
+import type { DocumentNotes, Manifest } from '../model/generated.ts';
+import { KIND_FOLDER, KINDS, type Kind } from '../model/kind.ts';
+import type { Notice } from '../report/notice.ts';
+import type { Assembled } from './assemble.ts';
+import { csv } from './compile/csv.ts';
+import { dataPackage } from './compile/dataPackage.ts';
+import { allEntityPages } from './compile/entityPages.ts';
+import { indexMentions } from './compile/index.ts';
+import { notesOf } from './compile/notes.ts';
+import { pagesOf } from './compile/paging.ts';
+import { quotePages, quotesByEntity } from './compile/quotePages.ts';
+import { recordsOf, type Records } from './compile/records.ts';
+import { timelinePages } from './compile/timelinePages.ts';
+import type { Writer } from './write/writer.ts';
+
+/** Version of the generated files' form. */
+const VERSION = '1';
+const REVIEW_PAGE = 50;
+
+/** Everything in `content/generated` besides the annotated documents: the back matter itself. */
+export function generate(assembled: Assembled, notices: readonly Notice[], writer: Writer): Manifest {
+  const { corpus, facts } = assembled;
+  const index = indexMentions(corpus, facts);
+  const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
+
+  for (const resolved of corpus.documents) {
+    const { id } = resolved.document;
+    const notes: DocumentNotes = notesOf(resolved, assembled.decisionsOf(id));
+    json(`documents/${id}.notes.json`, notes);
+  }
+  for (const page of allEntityPages(corpus, { index, undo: assembled.undo, ...quotesByEntity(corpus) })) {
+    const stem = `entities/${KIND_FOLDER[page.kind]}/${page.id}`;
+    json(page.page === 1 ? `${stem}.json` : `${stem}/${page.page}.json`, page);
+  }
+  const quotes = quotePages(corpus);
+  for (const page of quotes) json(`quotes/${page.page}.json`, page);
+  const timeline = timelinePages(corpus, facts);
+  for (const page of timeline) json(`timeline/${page.page}.json`, page);
+  const review = pagesOf(assembled.review(index), REVIEW_PAGE);
+  review.forEach((items, at) => {
+    const total = review.reduce((sum, { length }) => sum + length, 0);
+    json(`review/${at + 1}.json`, { page: at + 1, pages: review.length, total, items });
+  });
+  json('redirects.json', corpus.redirects);
+
+  const records = recordsOf(corpus, index);
+  writeRecords(records, writer);
+  const manifest: Manifest = {
+    version: VERSION,
+    counts: countsOf(assembled, records),
+    leftOut: notices.filter(({ leftOut }) => leftOut).map(({ seed, message }) => ({ seed: seed ?? '', why: message })),
+    warnings: notices.filter(({ leftOut }) => !leftOut).map(({ seed, message }) => ({ seed, message })),
+    quotePages: quotes.length,
+    timelinePages: timeline.length,
+    reviewPages: review.length,
+  };
+  json('manifest.json', manifest);
+  json('data/manifest.json', manifest);
+  return manifest;
+}
+
+function writeRecords(records: Records, writer: Writer): void {
+  for (const [name, rows] of Object.entries(records)) {
+    writer.put(`data/${name}.ndjson`, (rows as readonly unknown[]).map((row) => `${JSON.stringify(row)}\n`).join(''));
+  }
+  writer.put('data/entities.csv', csv(records.entities));
+  writer.put('data/mentions.csv', csv(records.mentions));
+  writer.put('data/quotes.csv', csv(records.quotes));
+  writer.put('data/datapackage.json', `${JSON.stringify(dataPackage(records), null, 1)}\n`);
+}
+
+function countsOf({ corpus }: Assembled, records: Records): Manifest['counts'] {
+  const entities = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const { kind } of records.entities) entities[kind]++;
+  return {
+    documents: records.documents.length,
+    words: corpus.documents.reduce((sum, { document }) => sum + document.words, 0),
+    mentions: records.mentions.length,
+    open: records.mentions.filter(({ entity }) => entity === null).length,
+    entities,
+    quotes: records.quotes.length,
+    dates: records.dates.length,
+  };
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import type { Corpus } from '../model/corpus.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Manifest } from '../model/generated.ts';
+import { Failure } from '../report/failure.ts';
+import type { Notice } from '../report/notice.ts';
+import type { Progress } from '../report/progress.ts';
+import { openCache, programDigest, type Cache } from './cache.ts';
+import { assembleCorpus } from './assemble.ts';
+import { generate } from './generate.ts';
+import { mapOnWorkers } from './pool.ts';
+import { readDecisions } from './read/decisions.ts';
+import { readIds } from './read/ids.ts';
+import { readSettings } from './read/settings.ts';
+import { walk, type Candidate } from './read/walk.ts';
+import { analyseFile, annotateFile, type Analysed, type AnnotatedFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
+import { watchListOf } from './watchList.ts';
+import type { WorkerData } from './worker.ts';
+import { writeIds } from './write/ids.ts';
+import { openWriter, type Writer } from './write/writer.ts';
+
+/** Where a run reads and writes; all paths absolute. */
+export interface Job {
+  readonly seeds: string;
+  readonly content: string;
+  readonly generated: string;
+  /** Whether `ids.json` may be written into `content`. */
+  readonly keepIds: boolean;
+  /** A built site whose addresses are to be kept, or null. */
+  readonly previous: string | null;
+  readonly cache: string;
+  readonly jobs: number;
+}
+
+/** What a run did. */
+export interface Outcome {
+  readonly manifest: Manifest;
+  readonly notices: readonly Notice[];
+  /** Files below `generated` that were written, and removed. */
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/**
+ * From a folder of documents to `content/generated`: analyse each document alone, resolve names once over the whole
+ * collection, annotate each document. The same input gives the same bytes, whatever the number of workers.
+ * Throws `Failure` when the folder holds no document or the hand-written files do not fit.
+ */
+export async function runPipeline(job: Job, progress: Progress): Promise<Outcome> {
+  const settings = readSettings(job.content);
+  const decisions = readDecisions(job.content);
+  const ids = readIds(job.content, job.previous);
+  const stage = stageOf(job, { fileMiB: settings.limits.fileMiB, watch: watchListOf(decisions) });
+
+  const { candidates, notices } = walk(job.seeds);
+  const { facts, found } = await analyseAll(candidates, stage, progress);
+  notices.push(...found);
+  if (facts.length === 0) throw nothingToRead(job.seeds, notices);
+
+  progress.stage('Who is who');
+  const assembled = assembleCorpus(facts, decisions, ids);
+  notices.push(...assembled.notices);
+
+  const writer = openWriter(job.generated);
+  notices.push(...(await annotateAll(assembled.corpus, candidates, stage, writer, progress)));
+  progress.stage('Index');
+  const manifest = generate(assembled, notices, writer);
+  const { changed, removed } = writer.finish();
+  if (job.keepIds) writeIds(job.content, assembled.ids);
+  return { manifest, notices, changed, removed };
+}
+
+/** How the two maps are run: here, or on worker threads when there is enough to do. */
+interface Stage {
+  readonly settings: TaskSettings;
+  readonly cache: Cache;
+  readonly workers: number;
+  readonly data: Omit<WorkerData, 'task'>;
+}
+
+/** Fewer documents than this are done before a second thread has loaded the tagger. */
+const WORTH_A_WORKER = 40;
+
+function stageOf(job: Job, settings: TaskSettings): Stage {
+  const version = programDigest();
+  const cacheFolder = join(job.cache, 'facts');
+  return { settings, cache: openCache(cacheFolder, version), workers: job.jobs, data: { settings, cacheFolder, version } };
+}
+
+async function analyseAll(
+  candidates: readonly Candidate[],
+  stage: Stage,
+  progress: Progress,
+): Promise<{ facts: Facts[]; found: Notice[] }> {
+  const facts: Facts[] = [];
+  const found: Notice[] = [];
+  progress.stage('Reading', candidates.length);
+  const one = (candidate: Candidate): Analysed => analyseFile(candidate, stage.settings, stage.cache);
+  for await (const analysed of run('analyse', candidates, one, stage, candidates.length)) {
+    if (analysed.facts !== null) facts.push(analysed.facts);
+    found.push(...analysed.notices);
+    progress.step();
+  }
+  return { facts, found };
+}
+
+async function annotateAll(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+  stage: Stage,
+  writer: Writer,
+  progress: Progress,
+): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  const files = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  function* inputs(): Generator<ToAnnotate> {
+    for (const resolved of corpus.documents) {
+      const candidate = files.get(resolved.document.seed);
+      if (candidate !== undefined) yield { candidate, resolved };
+    }
+  }
+  progress.stage('Annotating', corpus.documents.length);
+  const one = (input: ToAnnotate): AnnotatedFile => annotateFile(input, stage.settings, stage.cache);
+  for await (const { id, mdx, notices: said } of run('annotate', inputs(), one, stage, corpus.documents.length)) {
+    if (mdx !== null) writer.put(`documents/${id}.mdx`, mdx);
+    notices.push(...said);
+    progress.step();
+  }
+  return notices;
+}
+
+async function* run<I, O>(
+  task: WorkerData['task'],
+  inputs: Iterable<I>,
+  one: (input: I) => O,
+  stage: Stage,
+  count: number,
+): AsyncGenerator<O> {
+  if (count < WORTH_A_WORKER || stage.workers < 2) {
+    for (const input of inputs) yield one(input);
+  } else {
+    const script = new URL('./worker.ts', import.meta.url);
+    yield* mapOnWorkers<I, O>(inputs, stage.workers, script, { task, ...stage.data } satisfies WorkerData);
+  }
+}
+
+function nothingToRead(seeds: string, notices: readonly Notice[]): Failure {
+  const first = notices[0];
+  const why = first === undefined ? 'it is empty' : `of what is in it nothing can be read (${first.seed ?? ''}: ${first.message})`;
+  return new Failure(`There is no document in ${seeds}: ${why}.`, 'Put documents (plain text, UTF-8 for choice) into it.');
+}

@@ -1,0 +1,66 @@
+import type { ResolvedDocument } from '../model/corpus.ts';
+import type { Facts } from '../model/facts.ts';
+import type { WatchList } from '../model/watchList.ts';
+import { notice, type Notice } from '../report/notice.ts';
+import { analyse } from './analyse.ts';
+import { annotate } from './annotate/annotate.ts';
+import type { Cache } from './cache.ts';
+import { read } from './read/read.ts';
+import type { Candidate } from './read/walk.ts';
+
+/** What both maps need besides their input; crosses to workers once. */
+export interface TaskSettings {
+  /** Largest file that is read, in mebibytes. */
+  readonly fileMiB: number;
+  readonly watch: WatchList;
+}
+
+/** A document analysed, or the notices that say why there is none. */
+export interface Analysed {
+  readonly path: string;
+  readonly facts: Facts | null;
+  readonly notices: readonly Notice[];
+}
+
+/** First map: read one file and find out everything about it that can be known without the others. */
+export function analyseFile(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed {
+  const { seed, notices } = read(candidate, settings.fileMiB);
+  if (seed === null) return { path: candidate.path, facts: null, notices };
+  const { original: _bytes, ...unaddressed } = seed;
+  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(settings.watch)];
+  const known = cache.get(key) as Facts | null;
+  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch);
+  if (known === null) cache.put(key, facts);
+  return { path: candidate.path, facts, notices };
+}
+
+/** What the second map is given: a document as the corpus sees it, and the file its text comes from. */
+export interface ToAnnotate {
+  readonly candidate: Candidate;
+  readonly resolved: ResolvedDocument;
+}
+
+/** An annotated page; null when the file changed or went since it was analysed. */
+export interface AnnotatedFile {
+  readonly id: string;
+  readonly mdx: string | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Second map: write one document as annotated MDX. The text is read again, since texts do not outlive their analysis. */
+export function annotateFile({ candidate, resolved }: ToAnnotate, settings: TaskSettings, cache: Cache): AnnotatedFile {
+  const { document } = resolved;
+  const key = ['mdx', JSON.stringify(resolved)];
+  const known = cache.get(key) as { mdx: string; fault: string | null } | null;
+  let page = known;
+  if (page === null) {
+    const { seed } = read(candidate, settings.fileMiB);
+    if (seed === null || seed.digest !== document.sha256) {
+      return { id: document.id, mdx: null, notices: [notice('changed-meanwhile', document.seed)] };
+    }
+    page = annotate(resolved, seed.text);
+    cache.put(key, page);
+  }
+  const notices = page.fault === null ? [] : [notice('not-annotated', document.seed, page.fault)];
+  return { id: document.id, mdx: page.mdx, notices };
+}
