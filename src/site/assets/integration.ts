@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { BY_HAND, GENERATED } from '../content/paths.ts';
+import { bundleAssets } from './bundle.ts';
+import { ASSETS } from './names.ts';
+
+const TYPES = new Map([
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['svg', 'image/svg+xml'],
+  ['woff2', 'font/woff2'],
+]);
+
+/**
+ * Styles, scripts and fonts under `_backmatter/`, by fixed names: no page has to know a hash, and a policy of
+ * `'self'` covers them. While editing they are served fresh, and a changed document reloads the page.
+ */
+export function assets(): AstroIntegration {
+  return {
+    name: 'backmatter-assets',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add([GENERATED, BY_HAND]);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(BY_HAND) || path.startsWith(GENERATED)) server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use(`/${ASSETS}`, (request, response, next) => {
+          const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+          bundleAssets().then((all) => {
+            const asset = all.get(name);
+            if (asset === undefined) return next();
+            response.setHeader('Content-Type', TYPES.get(name.replace(/^.*\./, '')) ?? 'application/octet-stream');
+            response.end(asset);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(new URL(`${ASSETS}/`, dir));
+        mkdirSync(folder, { recursive: true });
+        for (const [name, bytes] of await bundleAssets()) writeFileSync(folder + name, bytes);
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { offerCitations } from './citation.ts';
+import { showCards } from './cards.ts';
+import { highlightSearch } from './highlight.ts';
+import { rememberUnderlines } from './underlines.ts';
+import { stepThrough } from './stepping.ts';
+
+/** What a document's page does for its reader. Each part stands alone, and the page reads without any of them. */
+showCards();
+stepThrough();
+rememberUnderlines();
+offerCitations();
+highlightSearch();

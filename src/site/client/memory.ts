@@ -1,0 +1,16 @@
+/** What the reader chose, kept between pages. Some browsers refuse storage to files and in private windows. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(`backmatter-${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`backmatter-${key}`, value);
+  } catch {
+    // Then it is forgotten with the page.
+  }
+}

@@ -1,0 +1,53 @@
+import type { QuoteView } from '../../model/generated.ts';
+import type { RenderedBlock, RenderedDocument } from '../content/mdx/rendered.ts';
+import type { Link } from '../links.ts';
+import { escapeHtml } from '../text/html.ts';
+import { words } from '../words/index.ts';
+import { speakerNotes } from './speakers.ts';
+
+/**
+ * The body of a document's page as HTML: for each block its number, its text and the notes in its margin, side by side
+ * in a grid. Numbers and notes stand outside the paragraph's element, which holds the text and nothing else.
+ */
+export function composeBody(document: RenderedDocument, quotes: readonly QuoteView[], to: Link): string {
+  const byBlock = Map.groupBy(quotes, (quote) => quote.block);
+  let html = '';
+  for (let i = 0; i < document.blocks.length; i++) {
+    const block = document.blocks[i] as RenderedBlock;
+    if (block.kind === 'furniture') {
+      let end = i + 1;
+      while (document.blocks[end]?.kind === 'furniture') end++;
+      html += fold(document.blocks.slice(i, end));
+      i = end - 1;
+      continue;
+    }
+    const own = byBlock.get(block.id);
+    html += (block.kind === 'title' ? '' : number(block.id)) + text(block);
+    // A long note may hang down beside the next paragraphs where these have none of their own.
+    const next = document.blocks[i + 1];
+    const free = next !== undefined && next.kind === 'paragraph' && !byBlock.has(next.id);
+    if (own !== undefined) {
+      html += `<aside class="say${free ? ' hang' : ''}" data-pagefind-ignore>${speakerNotes(own, to)}</aside>`;
+    }
+  }
+  return html;
+}
+
+function number(id: string): string {
+  const n = id.slice(1);
+  return `<a class="n" href="#${id}" aria-label="${words.paragraphLink(n)}" data-pagefind-ignore>${n}</a>`;
+}
+
+function text({ kind, id, html }: RenderedBlock): string {
+  if (kind === 'title') return `<h1 id="title">${html}</h1>`;
+  if (kind === 'heading') return `<h2 id="${id}">${html}</h2>`;
+  return `<p id="${id}"${kind === 'paragraph' ? '' : ` class="${kind}"`}>${html}</p>`;
+}
+
+function fold(blocks: readonly RenderedBlock[]): string {
+  const lines = blocks.map(
+    ({ id, html, why }) =>
+      `<p id="${id}">${html}</p>${why === undefined || why === '' ? '' : `<small>${escapeHtml(why)}</small>`}`,
+  );
+  return `<details class="fold" data-pagefind-ignore="all"><summary>${words.furniture(blocks.length)}</summary>${lines.join('')}</details>`;
+}

@@ -1,0 +1,32 @@
+import { KINDS, type Kind } from '../../model/kind.ts';
+import type { EntityRecord } from '../../model/published.ts';
+import type { RenderedDocument, RenderedMention } from '../content/mdx/rendered.ts';
+import { entities } from '../content/records.ts';
+
+/** A name in the side column of a document. */
+export interface NameHere {
+  readonly entity: EntityRecord;
+  readonly count: number;
+  /** Anchor of its first mention. */
+  readonly first: string;
+}
+
+/** The names of a document by kind, the most frequent first. */
+export function namesByKind({ mentions }: RenderedDocument): readonly { kind: Kind; names: NameHere[] }[] {
+  const found = new Map<string, NameHere>();
+  for (const { entity: id, n } of mentions) {
+    const entity = id === null ? undefined : entities.get(id);
+    if (entity === undefined) continue;
+    const before = found.get(entity.id);
+    found.set(entity.id, { entity, count: (before?.count ?? 0) + 1, first: before?.first ?? `m${n}` });
+  }
+  const names = [...found.values()].sort((a, b) => b.count - a.count);
+  return KINDS.map((kind) => ({ kind, names: names.filter((name) => name.entity.kind === kind) })).filter(
+    (group) => group.names.length > 0,
+  );
+}
+
+/** The mentions of a document that are left open, in text order. */
+export function openMentions({ mentions }: RenderedDocument): readonly RenderedMention[] {
+  return mentions.filter((mention) => mention.entity === null && mention.candidates.length > 0);
+}

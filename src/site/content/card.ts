@@ -1,0 +1,58 @@
+import type { Excerpt } from '../../model/generated.ts';
+import type { EntityRecord } from '../../model/published.ts';
+import { words } from '../words/index.ts';
+import { readEntityPage } from './entities.ts';
+import { documents } from './records.ts';
+
+/** What a hover card shows; it travels in the page. Short: a page may carry hundreds. */
+export interface Card {
+  readonly counts: string;
+  /** What the documents call it. */
+  readonly called: string;
+  /** First line of evidence from another document, with its source. */
+  readonly evidence: string;
+}
+
+const MOST_CALLED = 90;
+const MOST_EVIDENCE = 110;
+const evidenceOf = new Map<string, readonly Pick<Excerpt, 'document' | 'text'>[]>();
+
+/** The card of an entity as seen from one document. */
+export function cardOf(entity: EntityRecord, fromDocument: string): Card {
+  return {
+    counts: words.mentionsIn(entity.mentions, entity.documents),
+    called: called(entity),
+    evidence: entity.documents > 1 ? evidence(entity, fromDocument) : '',
+  };
+}
+
+function called(entity: EntityRecord): string {
+  const distinct = new Map(entity.descriptions.map(({ text }) => [text.toLowerCase(), text]));
+  const kept: string[] = [];
+  for (const text of distinct.values()) {
+    if (kept.length === 2 || kept.join('; ').length + text.length > MOST_CALLED) break;
+    kept.push(text);
+  }
+  return kept.join('; ');
+}
+
+function evidence(entity: EntityRecord, fromDocument: string): string {
+  let first = evidenceOf.get(entity.id);
+  if (first === undefined) {
+    // Two documents are enough to have one that is not the reader's own.
+    first = readEntityPage(entity).groups.slice(0, 2).flatMap(({ document, mentions }) => {
+      const text = mentions[0]?.text;
+      return text === undefined ? [] : [{ document, text: clip(text) }];
+    });
+    evidenceOf.set(entity.id, first);
+  }
+  const other = first.find(({ document }) => document !== fromDocument);
+  if (other === undefined) return '';
+  const source = documents.get(other.document);
+  return `${other.text} (${source?.publisher ?? source?.title ?? other.document})`;
+}
+
+function clip(text: string): string {
+  if (text.length <= MOST_EVIDENCE) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', MOST_EVIDENCE) + 1 || MOST_EVIDENCE).trimEnd()} …`;
+}

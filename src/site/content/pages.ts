@@ -1,0 +1,81 @@
+import type { Kind } from '../../model/kind.ts';
+import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
+import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
+import { words } from '../words/index.ts';
+import { documentsByFolder, folderOf } from './folders.ts';
+import { entities } from './records.ts';
+
+/** Lists of the whole collection come in pages of bounded size: `people.html`, `people-2.html` … */
+export const LIST_SIZE = 300;
+
+/** Address of a page of a list. */
+export function listAddress(name: string, page = 1): string {
+  return page === 1 ? `${name}.html` : `${name}-${page}.html`;
+}
+
+/** Cuts a list into pages; an empty list is one empty page. */
+export function pagesOf<T>(items: readonly T[], size = LIST_SIZE): T[][] {
+  const pages: T[][] = [];
+  for (let start = 0; start < items.length; start += size) pages.push(items.slice(start, start + size));
+  return pages.length === 0 ? [[]] : pages;
+}
+
+const collator = new Intl.Collator(words.language, { sensitivity: 'base', numeric: true });
+
+/** The entities of each kind in alphabetical order. */
+const sorted = new Map<Kind, EntityRecord[]>(
+  KINDS.map((kind) => [
+    kind,
+    [...entities.values()]
+      .filter((entity) => entity.kind === kind)
+      .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+  ]),
+);
+
+/** The pages of a kind's index. */
+export const indexPages = (kind: Kind): EntityRecord[][] => pagesOf(sorted.get(kind) ?? []);
+
+/** The letter a name is filed under: its first one without accents, or `#` where it starts with none. */
+export function letterOf(name: string): string {
+  const first = name.normalize('NFD').match(/\p{L}/u)?.[0];
+  return first === undefined ? words.otherLetter : first.toLocaleUpperCase(words.language);
+}
+
+/** Every letter of a kind's index with the page on which its names begin. */
+export function lettersOf(kind: Kind): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  indexPages(kind).forEach((page, i) => {
+    for (const { name } of page) {
+      const letter = letterOf(name);
+      if (!letters.has(letter)) letters.set(letter, `${listAddress(KIND_FOLDER[kind], i + 1)}#${letterAnchor(letter)}`);
+    }
+  });
+  return letters;
+}
+
+export const letterAnchor = (letter: string): string => `letter-${letter}`;
+
+export const documentPages = (): DocumentRecord[][] => pagesOf(documentsByFolder());
+
+/** Anchor of a folder in the list of documents. */
+export const folderAnchor = (folder: string): string => `in-${folder.replace(/\s+/g, '_')}`;
+
+const folderPages = new Map<string, string>();
+documentPages().forEach((page, i) => {
+  for (const document of page) {
+    const parts = folderOf(document).split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/');
+      const anchor = folderOf(document) === folder ? folder : parts.join('/');
+      if (!folderPages.has(folder)) folderPages.set(folder, `${listAddress('documents', i + 1)}#${folderAnchor(anchor)}`);
+    }
+  }
+});
+
+/** Where a folder's documents begin in the list of documents. */
+export const folderAddress = (folder: string): string => folderPages.get(folder) ?? 'documents.html';
+
+/** Static paths of the pages after the first. */
+export function furtherOf(pages: number): { params: { page: string } }[] {
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ({ params: { page: String(i + 2) } }));
+}

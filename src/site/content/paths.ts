@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+
+/** The folders the site reads and writes, from the environment, so that one build can serve any collection. */
+const named = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
+
+/** What the pipeline made: see `model/generated.ts`. */
+export const GENERATED = named('BACKMATTER_GENERATED', 'content/generated');
+/** What people wrote: settings, decisions, pages. */
+export const BY_HAND = named('BACKMATTER_CONTENT', 'content');
+/** Rendered documents, by the hash of their MDX. Safe to delete. */
+export const CACHE = named('BACKMATTER_CACHE', '.cache');

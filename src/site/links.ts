@@ -1,0 +1,19 @@
+/**
+ * Makes links from one page to others, relative, so that the same folder works at a domain's root, under any path
+ * and by double click from a disk. Addresses are written as they lie below the site's root: `people/kim-jong-un.html#p3`.
+ */
+export function linker(from: string): (to: string) => string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return (to) => {
+    const [path = '', ...anchor] = to.split('#');
+    const hash = anchor.length === 0 ? '' : `#${encodeURIComponent(anchor.join('#'))}`;
+    if (path === from && hash !== '') return hash;
+    return up + encodePath(path) + hash;
+  };
+}
+export type Link = ReturnType<typeof linker>;
+
+/** Percent-encodes an address part by part; `?` and `#` in a file's name must not become a query or an anchor. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
