@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
+import { openWriter } from '../../src/pipeline/write/writer.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+test('only what changed is written, and only what an earlier run made is removed', () => {
+  const root = temporaryFolder({ 'mine.txt': 'by hand' });
+  const first = openWriter(root);
+  first.put('a/one.txt', '1');
+  first.put('two.txt', '2');
+  assert.deepEqual(first.finish(), { changed: 2, removed: 0 });
+  const before = statSync(join(root, 'two.txt')).mtimeMs;
+
+  const second = openWriter(root);
+  second.put('two.txt', '2');
+  second.put('three.txt', '3');
+  assert.deepEqual(second.finish(), { changed: 1, removed: 1 });
+  assert.equal(statSync(join(root, 'two.txt')).mtimeMs, before);
+  assert.equal(existsSync(join(root, 'a')), false);
+  assert.equal(readFileSync(join(root, 'mine.txt'), 'utf8'), 'by hand');
+});
+
+test('a file that was edited by hand is made right again', () => {
+  const root = temporaryFolder();
+  const write = (): { changed: number } => {
+    const writer = openWriter(root);
+    writer.put('a.txt', 'made');
+    return writer.finish();
+  };
+  write();
+  writeFileSync(join(root, 'a.txt'), 'edited');
+  assert.equal(write().changed, 1);
+  assert.equal(readFileSync(join(root, 'a.txt'), 'utf8'), 'made');
+});
+
+test('a damaged or hostile list removes nothing outside the folder', () => {
+  const outer = temporaryFolder({ 'victim.txt': 'keep', 'inner/files.json': '{"../victim.txt": "x", "/etc/hostname": "y"}' });
+  openWriter(join(outer, 'inner')).finish();
+  assert.equal(readFileSync(join(outer, 'victim.txt'), 'utf8'), 'keep');
+  writeFileSync(join(outer, 'inner/files.json'), '{not json');
+  openWriter(join(outer, 'inner')).finish();
+});
+
+test('an output folder with strangers’ files is refused, never emptied', () => {
+  const folder = temporaryFolder({ 'thesis.doc': 'years of work' });
+  assert.throws(() => checkOutput(folder), /holds files that Backmatter did not make/);
+  assert.equal(readFileSync(join(folder, 'thesis.doc'), 'utf8'), 'years of work');
+  assert.doesNotThrow(() => checkOutput(temporaryFolder()));
+  assert.doesNotThrow(() => checkOutput(temporaryFolder({ 'data/manifest.json': '{}' })));
+  assert.throws(() => checkOutput(join(folder, 'thesis.doc')), /is a file/);
+});
+
+test('the new site takes the old one’s place whole, and leftovers of killed builds go', () => {
+  const parent = temporaryFolder({ 'dist/data/manifest.json': '{}', 'dist/old.html': 'old', '.dist.new-999999999/half.html': 'half' });
+  const out = join(parent, 'dist');
+  const beside = openBeside(out);
+  writeFileSync(join(beside, 'new.html'), 'new');
+  swapIn(beside, out);
+  assert.deepEqual(readdirSync(out), ['new.html']);
+  assert.deepEqual(readdirSync(parent), ['dist']);
+});
