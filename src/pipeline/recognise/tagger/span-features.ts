@@ -1,0 +1,153 @@
+import type { Draft } from './draft.ts';
+import { appositionHead } from './draft.ts';
+import type { FeatureList } from './features.ts';
+import { bucket } from './features.ts';
+import { mix } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Memory } from './memory.ts';
+import { SEEN } from './memory.ts';
+import type { Phrases } from './phrases.ts';
+import { CASE, isCore } from './words.ts';
+
+const HEADS = 0x1ff;
+
+/**
+ * Evidence for a whole stretch of words being one name, which a semi-Markov field can use and a chain over words
+ * cannot (Sarawagi & Cohen 2004): its words as one, the lists that hold exactly it, what stands on both sides, the
+ * apposition that explains it, and whether the document has it again.
+ */
+export function spanFeatures(
+  draft: Draft,
+  memory: Memory,
+  lexicon: Lexicon,
+  phrases: Phrases,
+  first: number,
+  end: number,
+  list: FeatureList,
+): void {
+  const { words } = draft;
+  const head = words[first]!;
+  const tail = words[end - 1]!;
+  const before = words[first - 1]!;
+  const after = words[end]!;
+  const hash = phrases.hash(first, end);
+  const length = Math.min(end - first, 7);
+  const lists = lexicon.phrase(hash);
+  const shape = spanShape(draft, first, end);
+  list.add(200, hash);
+  list.add(201, shape);
+  list.pair(202, length, draft.style[first]!);
+  list.bitsWith(203, lists, Math.min(length, 3));
+  list.pair(204, lists, Math.min(length, 3));
+  list.bitsWith(205, lists, before.low);
+  list.bitsWith(206, lists, draft.style[first]! * 2 + draft.sentenceStart[first]!);
+  list.pair(207, head.low, Math.min(length, 3));
+  list.pair(208, tail.low, Math.min(length, 3));
+  list.pair(209, head.low, tail.low);
+  list.pair(210, head.names, mix(tail.names, Math.min(length, 3)));
+  list.bitsWith(211, tail.flags, Math.min(length, 3));
+  list.bitsWith(212, head.flags, Math.min(length, 3));
+  list.pair(213, tail.affixes[5] ?? 0, Math.min(length, 2));
+  list.pair(214, before.low, shape);
+  list.pair(215, after.low, shape);
+  list.pair(216, before.low, after.low);
+  list.pair(217, before.senses & HEADS, after.senses & HEADS);
+  list.pair(218, words[first - 2]!.low, before.low);
+  list.pair(219, after.low, words[end + 1]?.low ?? 0);
+  list.bitsWith(220, before.flags, shape);
+  list.bitsWith(221, after.flags, shape);
+  list.pair(222, before.low, tail.low);
+  list.pair(223, head.low, before.case);
+  list.pair(224, after.low, tail.low);
+  edgeFeatures(draft, first, end, list);
+  const inside = headNoun(draft, first, end);
+  if (inside >= 0) {
+    list.add(230, words[inside]!.low);
+    list.bits(231, words[inside]!.flags);
+    list.add(232, words[inside]!.senses & HEADS);
+  }
+  appositionFeatures(draft, end, length, list);
+  documentFeatures(draft, memory, phrases, first, end, hash, list);
+}
+
+/** Whether the span ends where the capitalised words around it end. */
+function edgeFeatures(draft: Draft, first: number, end: number, list: FeatureList): void {
+  const { words } = draft;
+  const left = isCore(words[first - 1]!) ? 1 : 0;
+  const right = isCore(words[end]!) ? 1 : 0;
+  const whole = draft.runStart[first] === first && draft.runEnd[end - 1] === end && draft.runEnd[first] === end ? 1 : 0;
+  list.pair(225, left * 2 + right, whole);
+  list.pair(226, left * 2 + right, mix(words[end - 1]!.flags, Math.min(end - first, 3)));
+  if (right) list.pair(227, words[end - 1]!.names, words[end]!.names);
+  if (left) list.pair(228, words[first - 1]!.low, words[first]!.names);
+  list.pair(229, draft.style[first]! * 2 + draft.sentenceStart[first]!, spanShape(draft, first, end));
+}
+
+/** The noun that says what the name is: the last word before "of", "for" and their like, else the last word. */
+function headNoun(draft: Draft, first: number, end: number): number {
+  for (let at = first + 1; at < end; at += 1) {
+    const word = draft.words[at]!;
+    if (word.case === CASE.lower) return at - 1;
+  }
+  return end - 1;
+}
+
+function appositionFeatures(draft: Draft, end: number, length: number, list: FeatureList): void {
+  const { words } = draft;
+  const head = appositionHead(draft, end);
+  const size = Math.min(length, 2);
+  if (head >= 0) {
+    list.add(240, words[head]!.low);
+    list.pair(241, words[head]!.senses & HEADS, size);
+    list.bitsWith(242, words[head]!.flags, size);
+  }
+  if (words[end]!.text === ',' || words[end]!.text === '(') {
+    const next = words[end + 1]!;
+    list.pair(243, next.case === CASE.number ? next.shape : next.low, size);
+    list.pair(244, next.case, words[end + 2]?.low ?? 0);
+  }
+}
+
+function documentFeatures(
+  draft: Draft,
+  memory: Memory,
+  phrases: Phrases,
+  first: number,
+  end: number,
+  hash: number,
+  list: FeatureList,
+): void {
+  const { words } = draft;
+  const again = phrases.count(hash) - 1;
+  list.pair(250, bucket(again), Math.min(end - first, 3));
+  const head = words[first]!;
+  if (end - first > 1) {
+    const alone = memory.elsewhere(draft, end - 1, SEEN.alone) + memory.elsewhere(draft, end - 1, SEEN.title);
+    list.pair(251, Math.min(alone, 2), Math.min(memory.elsewhere(draft, first, SEEN.alone), 2));
+    return;
+  }
+  const asLast = memory.elsewhere(draft, first, SEEN.last);
+  const asFirst = memory.elsewhere(draft, first, SEEN.first);
+  list.pair(252, Math.min(asLast, 2), mix(Math.min(asFirst, 2), Math.min(memory.elsewhere(draft, first, SEEN.title), 2)));
+  const longer = phrases.longer(head.low);
+  if (longer >= 0) {
+    list.add(253, words[longer]!.names);
+    list.bits(254, words[longer]!.flags);
+  }
+  const expansion = head.case === CASE.capitals || head.case === CASE.initials ? memory.acronyms.get(head.acronym) : undefined;
+  if (expansion === undefined) return;
+  list.add(255, words[expansion.end - 1]!.low);
+  list.bits(256, words[expansion.end - 1]!.flags);
+  list.bits(257, words[expansion.first]!.flags);
+  list.add(258, 1);
+}
+
+/** Cases of the first words, joints by themselves, and the length. */
+function spanShape(draft: Draft, first: number, end: number): number {
+  let shape = end - first > 5 ? 99 : 0;
+  for (let at = first; at < end && at < first + 5; at += 1) {
+    const word = draft.words[at]!;
+    shape = mix(shape, word.case === CASE.lower || word.case === CASE.mark ? word.low : word.case);
+  }
+  return shape;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../../model/span.ts';
+import { analyse } from './analyse.ts';
+import type { Guess } from './hints.ts';
+import { makeHints } from './hints.ts';
+import { readModel } from './model.ts';
+import type { Model } from './model.ts';
+import type { Evidence } from './pass.ts';
+import { Pass } from './pass.ts';
+import { guessesOf } from './guesses.ts';
+import { applyRules } from './rules.ts';
+import { nameSpan } from './output.ts';
+import { Vocabulary } from './words.ts';
+
+/** A name the tagger found. Spans are the name alone and never overlap or leave their block. */
+export interface TaggedName extends Span {
+  readonly kind: 'person' | 'organization' | 'place';
+  /** Probability, 0 to 1, that span and kind are right. */
+  readonly confidence: number;
+  /** Whether the model found it or a rule over the document did, by id. */
+  readonly how: TaggerRule;
+}
+
+/** `tagger`: the model; others: rules over the document that add a name or change its kind. */
+export type TaggerRule = 'tagger' | 'repeat' | 'surname' | 'acronym';
+
+/** Finds people, organizations and places in English text. */
+export interface Tagger {
+  /**
+   * @param text the decoded seed
+   * @param blocks its paragraphs and headlines in text order; names never cross from one to the next, but all of
+   *   them together are the document whose repeats and short forms help each other
+   * @returns names in text order; offsets are UTF-16 indices into `text`
+   */
+  tag(text: string, blocks: readonly Span[]): TaggedName[];
+}
+
+const KINDS = ['person', 'organization', 'place'] as const;
+
+let loaded: Tagger | null = null;
+
+/** The tagger with the weights beside this file, loaded once. Throws `WeightsError` with advice when they cannot be used. */
+export function loadTagger(): Tagger {
+  loaded ??= makeTagger(readModel(new URL('./weights.bin', import.meta.url)));
+  return loaded;
+}
+
+/** A tagger from a model, for training and measuring. */
+export function makeTagger(model: Model): Tagger {
+  const vocabulary = new Vocabulary(model.lexicon);
+  const [first, second] = model.passes.map((weights) => new Pass(weights)) as [Pass, Pass];
+  return {
+    tag(text, blocks) {
+      const evidence = analyse(text, blocks, model.lexicon, vocabulary);
+      const draftGuesses = guessesOf(first, evidence, model.header.threshold);
+      const informed: Evidence = { ...evidence, hints: makeHints(evidence, draftGuesses.all, draftGuesses.names) };
+      const final = guessesOf(second, informed, model.header.threshold);
+      return applyRules(informed, final).map((guess) => ({
+        ...nameSpan(evidence.draft, guess),
+        kind: KINDS[guess.kind]!,
+        confidence: calibrated(model.header.calibration, guess),
+        how: guess.how,
+      }));
+    },
+  };
+}
+
+function calibrated(table: readonly number[], guess: Guess): number {
+  if (table.length < 2) return guess.probability;
+  const at = Math.max(0, Math.min(0.999999, guess.probability)) * (table.length - 1);
+  const low = Math.floor(at);
+  const value = table[low]! + (table[low + 1]! - table[low]!) * (at - low);
+  return Math.round(value * 1000) / 1000;
+}
