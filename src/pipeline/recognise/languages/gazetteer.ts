@@ -1,0 +1,72 @@
+import { foreignPlaces, sharedCities } from '../../../knowledge/foreignPlaces.ts';
+import type { Block } from '../../../model/document.ts';
+import { PhraseTrie, isWordEnd, isWordStart } from '../../../text/phraseTrie.ts';
+import type { Draft } from '../claims.ts';
+
+/** A list can take a word for a place ("Nice", "Split"); names of four letters and more seldom mislead. */
+const CONFIDENCE = { long: 0.92, short: 0.75 } as const;
+const SHORT = 4;
+
+/** Case endings that Slavic languages hang on the stem of a place's name: "Россия" → "в России", "do Warszawy". */
+const CYRILLIC_ENDINGS = 'а у е ы и ом ой ою ем ей ею я ю ии ию ией ів ові ові і ї'.split(' ');
+const SLAVIC_ENDINGS = 'a u e y i em ie ą ę ę o ou ě om ii ię ją ji í iei'.split(' ');
+const INFLECTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['ru', 'uk', 'be', 'bg', 'sr', 'mk'].map((language) => [language, CYRILLIC_ENDINGS] as const),
+  ...['pl', 'cs', 'sk', 'hr', 'bs', 'sl', 'sr'].map((language) => [language, SLAVIC_ENDINGS] as const),
+]);
+const SHORTEST_STEM = 4;
+
+/** Korean particles and Arabic prefixes are written with the noun. */
+const KOREAN_PARTICLE = /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|측|산|인)(?![\p{L}])/u;
+
+const tries = new Map<string, PhraseTrie<string>>();
+
+/** Countries, territories and cities by the names a language gives them. */
+export function placesIn(text: string, blocks: readonly Block[], language: string): Draft[] {
+  const trie = trieOf(language);
+  const korean = language.startsWith('ko');
+  const endsWord = korean
+    ? (source: string, at: number): boolean => isWordEnd(source, at) || KOREAN_PARTICLE.test(source.slice(at, at + 4))
+    : isWordEnd;
+  const proclitic = /^(?:ar|fa|he)/.test(language) ? /[وبلفكומבלהש]/ : null;
+  const found: Draft[] = [];
+  for (const block of blocks) {
+    let at = block.start;
+    while (at < block.end) {
+      const starts = isWordStart(text, at) || (proclitic?.test(text.charAt(at - 1)) === true && isWordStart(text, at - 1));
+      const match = starts ? trie.longestAt(text, at, block.end, endsWord) : null;
+      if (match === null) {
+        at++;
+        continue;
+      }
+      const confidence = match.end - at >= SHORT || !/\p{Lu}/u.test(text.charAt(at)) ? CONFIDENCE.long : CONFIDENCE.short;
+      found.push({ start: at, end: match.end, kind: 'place', form: 'name', how: 'gazetteer', confidence, means: match.value });
+      at = match.end;
+    }
+  }
+  return found;
+}
+
+/** Built once for each language and kept: a worker meets few languages. */
+function trieOf(language: string): PhraseTrie<string> {
+  const known = tries.get(language);
+  if (known !== undefined) return known;
+  const trie = new PhraseTrie<string>();
+  const base = language.split('-')[0] ?? language;
+  const places = foreignPlaces(language);
+  for (const { name, means } of places) trie.add(name, means);
+  for (const { name, means } of places) for (const form of inflections(name, base)) trie.add(form, means);
+  for (const { name, means } of sharedCities()) trie.add(name, means);
+  tries.set(language, trie);
+  return trie;
+}
+
+/** The forms of a one-word name under the endings of its language. */
+function inflections(name: string, language: string): string[] {
+  const endings = INFLECTED.get(language);
+  if (endings === undefined || /[\s-]/.test(name)) return [];
+  const stem = name.replace(/(?:ия|ія|ье|[аяоеиыьії]|ia|[aeiyoęąě])$/u, '');
+  if (stem.length < SHORTEST_STEM) return [];
+  const soft = /(?:ия|ія|ia)$/u.test(name) ? (/\p{Script=Cyrillic}/u.test(name) ? name.slice(-2, -1) : 'i') : '';
+  return endings.flatMap((ending) => (soft === '' ? [stem + ending] : [stem + ending, stem + soft + ending]));
+}
