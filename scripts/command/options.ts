@@ -19,6 +19,8 @@ export interface Options {
   /** True when `ids.json` may be written beside the hand-written files. */
   readonly keepIds: boolean;
   readonly previous: string | null;
+  /** What may be worked out again: analyses, pages. */
+  readonly cache: string;
   readonly site: string | null;
   readonly title: string | null;
   readonly jobs: number;
@@ -75,6 +77,7 @@ export function buildOptions(
     content,
     keepIds,
     generated: keepIds ? join(content, 'generated') : join(cacheFolder(), keyOf(seeds), 'generated'),
+    cache: cacheFolder(),
     previous: values.previous === undefined ? null : resolve(from, values.previous),
     site: siteAddress(values.site),
     title: values.title ?? null,

@@ -32,7 +32,7 @@ function documentOf(parts: readonly (readonly [string, BlockKind])[], cuts: read
   for (const [raw, wanted] of parts) {
     const body = raw.replace(/\n\s*\n/g, '\n').trim();
     if (!/[\p{L}\p{N}]/u.test(body)) continue;
-    const kindOf = wanted === 'title' && title ? 'paragraph' : wanted;
+    const kindOf: BlockKind = wanted === 'title' && title ? 'paragraph' : wanted;
     title ||= kindOf === 'title';
     placed.push({ start: text.length, end: text.length + body.length, kind: kindOf, id: `p${placed.length}`, why: 'a menu entry' });
     text += `${body}\n\n`;

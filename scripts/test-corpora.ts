@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HOME } from './command/options.ts';
+
+/**
+ * `npm run test:corpora -- --data DIR`: the slow checks. Builds a site from every corpus in DIR that has a `docs` folder,
+ * verifies every digest, offset, link and anchor of it, and checks that the corpus was not touched.
+ */
+const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+if (values.data === undefined) {
+  console.error('Give the folder of corpora: npm run test:corpora -- --data DIR.');
+  process.exit(2);
+}
+const data = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.data);
+const corpora = readdirSync(data).filter((name) => existsSync(join(data, name, 'docs')));
+const work = mkdtempSync(join(tmpdir(), 'backmatter-corpora-'));
+let failed = 0;
+
+for (const corpus of corpora.filter((name) => values.only === undefined || name === values.only)) {
+  const seeds = join(data, corpus, 'docs');
+  const out = join(work, corpus);
+  const before = listing(seeds);
+  try {
+    const words = [join(HOME, 'scripts/backmatter.ts'), 'build', seeds, '--out', out, '--json'];
+    const summary = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 })) as {
+      seconds: number;
+      counts: { documents: number; mentions: number; open: number; entities: Record<string, number> };
+      notices: readonly { leftOut: boolean }[];
+    };
+    const { counts, seconds, notices } = summary;
+    const entities = Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
+    const left = notices.filter(({ leftOut }) => leftOut).length;
+    console.log(
+      `${corpus}: ${counts.documents} documents, ${left} left out, ${notices.length - left} notices, ${entities} entities, ` +
+        `${counts.mentions} mentions (${counts.open} open), ${seconds} s`,
+    );
+    const verify = execFileSync(process.execPath, [join(HOME, 'scripts/verify.ts'), out], { encoding: 'utf8' });
+    console.log(`  ${verify.trim()}`);
+    if (listing(seeds) !== before) throw new Error('the build wrote into the folder of documents');
+  } catch (cause) {
+    failed++;
+    const printed = cause instanceof Error && 'stdout' in cause ? String(cause.stdout).slice(0, 4000) : '';
+    console.log(`${corpus}: FAILED: ${cause instanceof Error ? cause.message.slice(0, 2000) : String(cause)}\n${printed}`);
+  }
+}
+rmSync(work, { recursive: true, force: true });
+process.exitCode = failed === 0 ? 0 : 1;
+
+function listing(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return names.map((name) => `${name} ${readFileSyncLength(join(folder, name))}`).join('\n');
+}
+
+function readFileSyncLength(file: string): number {
+  try {
+    return readFileSync(file).length;
+  } catch {
+    return -1;
+  }
+}
