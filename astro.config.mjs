@@ -16,7 +16,6 @@ export default defineConfig({
     // Two builds at the same time must not share a workshop; it lies where Node finds the packages.
     server: `./node_modules/.cache/backmatter/build-${process.pid}/`,
   },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), assets()],
 });

@@ -25,7 +25,7 @@ function single(edtf: string): string {
   if (parts === null) return edtf;
   const [, year = '', month, day, doubt] = parts;
   const plain = inWords(year, month, day);
-  if (doubt === '?') return words.date.uncertain(plain);
+  if (doubt === '?') return words.date.probably(plain);
   return doubt === undefined ? plain : words.date.about(plain);
 }
 

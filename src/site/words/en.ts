@@ -118,7 +118,7 @@ export const words = {
     dayMonth: (day: number, month: string) => `${day} ${month}`,
     noYear: (date: string) => (date === '' ? 'year not stated' : `${date}, year not stated`),
     about: (date: string) => `about ${date}`,
-    uncertain: (date: string) => `${date} (uncertain)`,
+    probably: (date: string) => `probably ${date}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     until: (date: string) => `until ${date}`,
     from: (date: string) => `from ${date}`,
