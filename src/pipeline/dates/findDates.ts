@@ -9,6 +9,8 @@ import { tenseAround } from './tense.ts';
 
 /** How far round a date its tense is looked for; a sentence's end stops the search. */
 const REACH = 140;
+/** "Since 2000" bounds a time; it does not say when the story is. */
+const BOUNDARY = /\b(?:since|until|till|by|than|of)\s$/i;
 const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?\p{Lu})/gu;
 
 /**
@@ -27,7 +29,7 @@ function datesOf(text: string, block: Block, document: Document): FoundDate[] {
     const before = afterLast(text.slice(Math.max(block.start, start - REACH), start));
     const after = untilFirst(text.slice(end, Math.min(block.end, end + REACH)));
     const { edtf, anchor: from, note, certainty } = settle(found.value, { anchor, year, tense: tenseAround(before, after) });
-    year = yearOf(found) ?? year;
+    if (!BOUNDARY.test(before)) year = yearOf(found) ?? year;
     return {
       start,
       end,

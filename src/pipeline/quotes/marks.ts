@@ -1,0 +1,113 @@
+import type { Block } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Words in quotation marks. The span is the words, blanks trimmed; `outer` holds the marks too. */
+export interface Marked extends Span {
+  readonly outer: Span;
+  /** False where the paragraph ends before the mark is closed: the speech goes on in the next one. */
+  readonly closed: boolean;
+}
+
+/** Closing marks for an opening one, by the customs of English, French, German and their neighbours. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“”'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"”'],
+  ['”', '”'],
+  ["'", "'’"],
+  ['`', "'’`"],
+]);
+const SINGLE = new Set(['‘', '‚', "'", '`']);
+/** Contractions that begin with an apostrophe, and short years: no opening mark. */
+const APOSTROPHE = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The quotations of one block, in order, without those inside others. Straight marks open and close by turns; a mark that
+ * cannot open (inches, an apostrophe) is passed over. Linear: a block is walked once for each pair it holds, from its
+ * opening on, and a mark that finds no partner is looked for once.
+ */
+export function findMarks(text: string, block: Block): Marked[] {
+  const found: Marked[] = [];
+  const hopeless = new Set<string>();
+  const doubles = countOf(text, block, '"');
+  for (let at = block.start; at < block.end; at++) {
+    const mark = text.charAt(at);
+    const closers = CLOSERS.get(mark);
+    if (closers === undefined || hopeless.has(mark) || !canOpen(text, at, block, mark)) continue;
+    const close = findClose(text, at, block, closers);
+    if (close < 0) {
+      const unclosed = at === block.start || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
+      if (unclosed && !SINGLE.has(mark) && mark !== '”' && mark !== '»') {
+        push(found, text, at, block.end, false);
+        break;
+      }
+      hopeless.add(mark);
+      continue;
+    }
+    push(found, text, at, close, true);
+    at = close;
+  }
+  return found;
+}
+
+function push(found: Marked[], text: string, open: number, close: number, closed: boolean): void {
+  let start = open + 1;
+  let end = close;
+  while (start < end && /[\s\u00a0\u202f]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s\u00a0\u202f]/.test(text.charAt(end - 1))) end--;
+  if (start < end) found.push({ start, end, outer: { start: open, end: closed ? close + 1 : close }, closed });
+}
+
+function countOf(text: string, { start, end }: Span, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
+const before = (text: string, at: number, block: Span): string => (at > block.start ? text.charAt(at - 1) : ' ');
+const after = (text: string, at: number, block: Span): string => (at + 1 < block.end ? text.charAt(at + 1) : ' ');
+
+function opensByShape(text: string, at: number, block: Span): boolean {
+  return /[\s(\[{—–\-/…:,\u00a0]/.test(before(text, at, block)) && !/[\s.,;:!?)\]]/.test(after(text, at, block));
+}
+
+function canOpen(text: string, at: number, block: Span, mark: string): boolean {
+  const left = before(text, at, block);
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
+  if (mark === '”') return left === ' ' && LETTER.test(after(text, at, block));
+  if (mark === '»') return /[\s(]/.test(left) && LETTER.test(after(text, at, block));
+  if (mark === '"') return !/\d/.test(left);
+  if (LETTER.test(left) || !LETTER.test(after(text, at, block))) return false;
+  return !APOSTROPHE.test(text.slice(at, at + 8));
+}
+
+/** Index of the mark that closes the one at `open`, or -1. */
+function findClose(text: string, open: number, block: Span, closers: string): number {
+  const single = SINGLE.has(text.charAt(open));
+  let fallback = -1;
+  for (let at = open + 1; at < block.end; at++) {
+    const mark = text.charAt(at);
+    if (!closers.includes(mark)) {
+      if (single && fallback >= 0 && CLOSERS.has(mark) && SINGLE.has(mark) && canOpen(text, at, block, mark)) break;
+      continue;
+    }
+    if (!single) return at;
+    const right = after(text, at, block);
+    if (LETTER.test(right)) continue;
+    const left = text.charAt(at - 1);
+    // After a plural ("the leaders’ summit") it may be an apostrophe: wait for a better one.
+    if (left === 's' && /\s/.test(right) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
+      if (fallback < 0) fallback = at;
+      continue;
+    }
+    return at;
+  }
+  return fallback;
+}

@@ -1,0 +1,67 @@
+import type { Name } from '../../model/mention.ts';
+import { sexOfGivenName } from '../../knowledge/givenNames.ts';
+import { titleOf } from '../../knowledge/titles.ts';
+
+/** The names of a document, looked up by place. */
+export class NameIndex {
+  private readonly names: readonly Name[];
+  private readonly text: string;
+
+  constructor(text: string, names: readonly Name[]) {
+    this.text = text;
+    this.names = names;
+  }
+
+  at(index: number): Name | undefined {
+    return this.names[index];
+  }
+
+  /** Index of the first name that starts at or after `offset`. */
+  private lowerBound(offset: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.names[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Indices of the names that lie within a stretch, in order. */
+  within(start: number, end: number): number[] {
+    const found: number[] = [];
+    for (let index = this.lowerBound(start); index < this.names.length; index++) {
+      const name = this.names[index];
+      if (name === undefined || name.start >= end) break;
+      if (name.end <= end) found.push(index);
+    }
+    return found;
+  }
+
+  /** Who can speak: people, and organizations and places where they act. Adjectives cannot. */
+  speakers(start: number, end: number): number[] {
+    return this.within(start, end).filter((index) => this.names[index]?.form !== 'demonym' && this.names[index]?.kind !== 'event');
+  }
+
+  people(start: number, end: number): number[] {
+    return this.within(start, end).filter((index) => this.names[index]?.kind === 'person');
+  }
+
+  /** Up to `most` people named before an offset, the nearest first. */
+  *peopleBefore(offset: number, most: number): Generator<number> {
+    let seen = 0;
+    for (let index = this.lowerBound(offset) - 1; index >= 0 && seen < most; index--) {
+      seen++;
+      if (this.names[index]?.kind === 'person') yield index;
+    }
+  }
+
+  /** The sex that a title or given name tells, or undefined. */
+  sexOf(index: number): 'f' | 'm' | undefined {
+    const name = this.names[index];
+    if (name === undefined) return undefined;
+    const before = /(\p{L}+\.?)\s+$/u.exec(this.text.slice(Math.max(0, name.start - 16), name.start))?.[1];
+    return (before === undefined ? undefined : titleOf(before)?.sex) ?? sexOfGivenName(name.text.split(/\s/)[0] ?? '');
+  }
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../model/span.ts';
+import { titleOf } from '../../knowledge/titles.ts';
+import type { NameIndex } from './names.ts';
+
+/** Who is said to speak, as far as the sentence tells. */
+export interface Speaker {
+  /** Index into the document's names, or null. */
+  readonly name: number | null;
+  /** The words that name or describe the speaker. */
+  readonly span: Span | null;
+  readonly how: 'name' | 'pronoun' | 'description';
+  /** How sure the step from the words to the name is, 0 to 1. */
+  readonly certainty: number;
+}
+
+/** Helpers and adverbs that stand between a subject and its verb. */
+const BETWEEN =
+  /(?:^|[\s,])(?:also|has|have|had|then|later|since|once|further|however|recently|previously|earlier|reportedly|publicly|repeatedly|famously|simply|even|again|still|first|in turn|therefore|thus|always|often|never|once|did|does|do|would|will|could|might|is|was|were|are|been|being|not|just|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|\p{Ll}+ly)$/u;
+const PRONOUN = /(?:^|[\s,("'“‘—–-])(he|she|they|it|we|I|who|He|She|They|It|We|Who)$/;
+/** A clause begins after these. */
+const CLAUSE =
+  /[;:…(—–\ufffc"”“]|\s-\s|\b(?:and|but|that|while|as|because|after|before|when|although|though|where|whereas|if|since|yet|then)\s/gu;
+const MOST_WORDS = 14;
+
+/**
+ * The subject of a cue verb that stands at `verb`: read leftwards over adverbs and over what is set off by commas.
+ * `from` is where the sentence begins. Null when there is nothing that could speak.
+ */
+export function subjectBefore(masked: string, base: number, from: number, verb: number, names: NameIndex): Speaker | null {
+  let words = masked.slice(from - base, verb - base);
+  for (;;) {
+    words = words.replace(/[\s\u00a0]+$/, '');
+    const adverb = BETWEEN.exec(words.slice(-40));
+    if (adverb === null) break;
+    words = words.slice(0, words.length - adverb[0].trimStart().length);
+  }
+  const pronoun = PRONOUN.exec(words.slice(-10));
+  if (pronoun?.[1] !== undefined) {
+    const end = from + words.length;
+    const start = end - pronoun[1].length;
+    if (/^who$/i.test(pronoun[1])) return antecedent(masked, base, from, start, names);
+    return { name: null, span: { start, end }, how: 'pronoun', certainty: 0 };
+  }
+  if (words.endsWith(',')) return besideComma(words, from, names);
+  return phraseEnding(words, from, names);
+}
+
+/** "Jeff Rathke, the State Department spokesman, said": the comma closes something said of the subject, or the subject itself. */
+function besideComma(words: string, from: number, names: NameIndex): Speaker | null {
+  const inner = words.slice(0, -1);
+  const comma = inner.lastIndexOf(',');
+  const segment = { start: from + comma + 1, end: from + inner.length };
+  const whole = names.speakers(segment.start, segment.end).find((index) => {
+    const name = names.at(index);
+    return name?.kind === 'person' && name.end >= segment.end - 1 && isTitle(inner.slice(comma + 1, name.start - from));
+  });
+  if (whole !== undefined && comma >= 0) return named(whole, names, 0.95);
+  if (comma < 0) return phraseEnding(inner, from, names);
+  // Go left until a person is directly followed by a comma.
+  let end = comma;
+  for (let step = 0; step < 5 && end > 0; step++) {
+    const ending = names.speakers(from, from + end).filter((index) => Math.abs((names.at(index)?.end ?? 0) - (from + end)) <= 1);
+    const last = ending.at(-1);
+    if (last !== undefined && names.at(last)?.kind === 'person') return named(last, names, 0.93);
+    const next = inner.lastIndexOf(',', end - 1);
+    if (next < 0) break;
+    end = next;
+  }
+  return phraseEnding(inner.slice(0, end), from, names) ?? phraseEnding(inner, from, names);
+}
+
+const isTitle = (words: string): boolean => {
+  const trimmed = words.trim().replace(/^(?:the|a|an)\s/i, '');
+  return trimmed === '' || titleOf(trimmed) !== undefined || trimmed.split(/\s/).length <= 8;
+};
+
+/** The noun phrase that ends here: a name, or a description of somebody. */
+function phraseEnding(words: string, from: number, names: NameIndex): Speaker | null {
+  const end = from + words.length;
+  const clause = clauseStart(words);
+  const inClause = names.speakers(from + clause, end);
+  const last = inClause.at(-1);
+  const name = last === undefined ? undefined : names.at(last);
+  if (last !== undefined && name !== undefined && end - name.end <= 1) {
+    const lead = words.slice(clause, name.start - from);
+    // "a spokesman for the ministry": the name belongs to a description.
+    const preposition = /\b(?:for|of|at|from|in|with|by|to|on|against|near)\s+(?:the\s+|a\s+)?(?:\p{L}+\.?\s+){0,3}$/u.exec(lead);
+    if (preposition === null || name.kind === 'person') {
+      if (preposition === null || !/\p{Ll}\s*$/u.test(lead.slice(0, preposition.index))) return named(last, names, 0.97);
+      if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.9);
+    }
+    const head = inClause.find((index) => names.at(index)?.kind === 'person' && index !== last);
+    if (head !== undefined && /^\s*(?:of|from|at|in|for)\b/.test(words.slice((names.at(head)?.end ?? 0) - from))) return named(head, names, 0.9);
+    if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.85);
+  }
+  const start = from + clause;
+  const phrase = words.slice(clause);
+  const trimmed = phrase.trimStart();
+  const description = /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Oo]ther|[Tt]his|[Tt]hat)\s[^,]*|\p{Lu}[^,]*)$/u.exec(trimmed);
+  const text = description?.[1];
+  if (text === undefined || text.split(/\s+/).length > MOST_WORDS) {
+    const lead = inClause[0];
+    return lead === undefined ? null : named(lead, names, 0.7);
+  }
+  const person = names.people(end - text.length, end);
+  const first = person[0];
+  if (first !== undefined && (names.at(first)?.start ?? 0) <= end - text.length + 1) return named(first, names, 0.88);
+  return { name: null, span: { start: Math.max(start, end - text.length), end }, how: 'description', certainty: 1 };
+}
+
+function clauseStart(words: string): number {
+  let start = 0;
+  for (const match of words.matchAll(CLAUSE)) {
+    const after = match.index + match[0].length;
+    if (after < words.length) start = after;
+  }
+  return start;
+}
+
+function antecedent(masked: string, base: number, from: number, who: number, names: NameIndex): Speaker | null {
+  const lead = masked.slice(from - base, who - base).replace(/[\s,]+$/, '');
+  return phraseEnding(lead, from, names);
+}
+
+function named(name: number, names: NameIndex, certainty: number): Speaker {
+  const found = names.at(name);
+  return { name, span: found === undefined ? null : { start: found.start, end: found.end }, how: 'name', certainty };
+}
+
+/** A subject's end, where it follows its verb: "said John Kerry, the secretary of state". */
+const PHRASE_END = /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
+
+/** The subject after an inverted verb that ends at `after`. */
+export function subjectAfter(masked: string, base: number, after: number, until: number, names: NameIndex): Speaker | null {
+  const rest = masked.slice(after - base, until - base);
+  const pronoun = /^\s+(he|she|they|I|we)\b/.exec(rest);
+  if (pronoun?.[1] !== undefined) {
+    const start = after + pronoun[0].length - pronoun[1].length;
+    return { name: null, span: { start, end: start + pronoun[1].length }, how: 'pronoun', certainty: 0 };
+  }
+  const lead = rest.search(/\S/);
+  if (lead < 0) return null;
+  const abbreviation = /^\s*(?:\p{L}{1,4}\.\s+)*/u.exec(rest)?.[0].length ?? 0;
+  const stop = PHRASE_END.exec(rest.slice(Math.max(lead, abbreviation)));
+  const end = after + Math.max(lead, abbreviation) + (stop?.index ?? 0);
+  const candidates = names.speakers(after, Math.max(end, after + lead));
+  const person = candidates.find((index) => names.at(index)?.kind === 'person') ?? names.speakers(after, after + 60)[0];
+  const words = masked.slice(after + lead - base, end - base).trim();
+  if (person !== undefined) {
+    const name = names.at(person);
+    const before = masked.slice(after - base, (name?.start ?? after) - base);
+    const apart = /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) && /\b(?:an?|the|one)\s/i.test(before);
+    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90) return named(person, names, 0.96);
+  }
+  // "said the spokesman, John Kerry".
+  const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
+  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a ')) return named(apposed, names, 0.9);
+  if (words === '' || words.split(/\s+/).length > MOST_WORDS) return null;
+  if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
+  return { name: null, span: { start: after + lead, end: after + lead + words.length }, how: 'description', certainty: 1 };
+}
