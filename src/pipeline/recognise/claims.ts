@@ -5,35 +5,42 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 export type Draft = Omit<Name, 'text'>;
 
 /**
- * The names found so far in one document, in text order, none overlapping. Layers are added one after the other:
- * what is there stays, unless a layer is said to outrank it.
+ * The names found so far in one document, in text order, none overlapping. Layers are added one after the other; what
+ * an editor fixed stays whatever comes later.
  */
 export class Claims {
-  #names: Draft[] = [];
+  readonly #fixed: readonly Draft[];
+  #names: readonly Draft[];
+
+  /** `fixed` are names that no later layer may touch. */
+  constructor(fixed: readonly Draft[] = []) {
+    this.#fixed = disjoint(fixed);
+    this.#names = this.#fixed;
+  }
 
   get names(): readonly Draft[] {
     return this.#names;
   }
 
-  /** Add those names that touch none already there (nor each other: the earlier, then the longer wins). */
+  /** Add those names that touch none already there. Of two new ones that touch, the earlier, then the longer wins. */
   fill(drafts: readonly Draft[]): void {
     this.#names = merge(this.#names, disjoint(drafts));
   }
 
-  /** Add these names; those already there that touch one of them go. */
+  /** Add these names; those already there that touch one of them go, unless they are fixed. */
   override(drafts: readonly Draft[]): void {
-    this.#names = merge(disjoint(drafts), this.#names);
+    this.#names = merge(without(disjoint(drafts), this.#fixed), this.#names);
   }
 
   /** Drop the names that touch one of these spans, for words that hold no names. */
   clear(spans: readonly Span[]): void {
-    const sorted = [...spans].sort(bySpan);
-    this.#names = without(this.#names, disjoint(sorted));
+    this.#names = merge(this.#fixed, without(this.#names, disjoint(spans)));
   }
 
   /** Put another name in the place of each, or none. */
   map(change: (name: Draft) => Draft | null): void {
-    this.#names = disjoint(this.#names.flatMap((name) => change(name) ?? []));
+    const changed = this.#names.flatMap((name) => change(name) ?? []);
+    this.#names = merge(this.#fixed, disjoint(changed));
   }
 }
 

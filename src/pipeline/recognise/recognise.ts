@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Name, Role } from '../../model/mention.ts';
 import type { WatchList } from '../../model/watchList.ts';
-import { Claims } from './claims.ts';
 import { recogniseEnglish } from './english/english.ts';
 import { describe } from './languages/describe.ts';
 import { recogniseOther } from './languages/other.ts';
@@ -23,12 +22,10 @@ export interface Recognised {
 export function recognise(text: string, document: Document, watch: WatchList): Recognised {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const english = /^(?:en|und)(?:-|$)/.test(document.language);
+  const fixed = watched(text, blocks, watch);
   const { drafts, roles } = english
-    ? recogniseEnglish(text, blocks)
-    : { drafts: recogniseOther(text, blocks, document), roles: [] };
-  const claims = new Claims();
-  claims.fill(drafts);
-  claims.override(watched(text, blocks, watch));
-  const names = claims.names.map((draft) => ({ ...draft, text: text.slice(draft.start, draft.end) }));
+    ? recogniseEnglish(text, blocks, document, fixed)
+    : { drafts: recogniseOther(text, blocks, document.language, fixed), roles: [] };
+  const names = drafts.map((draft) => ({ ...draft, text: text.slice(draft.start, draft.end) }));
   return { names, roles, recogniser: describe(document.language, watch.length > 0) };
 }

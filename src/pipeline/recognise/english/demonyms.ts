@@ -1,7 +1,7 @@
 import { KNOWN_PLACES } from '../../../knowledge/countries.ts';
-import type { Block } from '../../../model/document.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
+import type { Passage } from '../passage.ts';
 import { isCapitals, type Word } from '../words.ts';
 
 /** A list decides, so what is wrong is mostly a name that the tagger missed ("Roman Polanski", "German Gref"). */
@@ -23,7 +23,7 @@ const NO_NOUN = /^(?:[.,;:!?)"”’]|and|or|but|as|is|was|at|on|to|with|by|for|
 const PREFIXES = new Set(['inter', 'trans', 'pan', 'intra', 'cross', 'indo', 'sino', 'anglo', 'franco', 'russo', 'afro', 'austro']);
 
 /** Adjectives of places and words for their people: "North Korean", "Texans", "European". Languages are left out. */
-export function demonymsIn(text: string, block: Block, words: readonly Word[]): Draft[] {
+export function demonymsIn({ text, block, words }: Passage): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../model/document.ts';
+import type { Block } from '../../../model/document.ts';
 import { Claims, type Draft } from '../claims.ts';
 import { wordsOf, type Word } from '../words.ts';
 import { namesAfterTitles } from './beside.ts';
@@ -11,10 +11,10 @@ import { Usage } from './usage.ts';
 
 /**
  * Names in a language other than English, by lists and titles: sound rather than complete. What has no evidence for its
- * kind is left alone.
+ * kind is left alone. `fixed` names stay as they are.
  */
-export function recogniseOther(text: string, blocks: readonly Block[], { language }: Document): readonly Draft[] {
-  const claims = new Claims();
+export function recogniseOther(text: string, blocks: readonly Block[], language: string, fixed: readonly Draft[]): readonly Draft[] {
+  const claims = new Claims(fixed);
   const capitals = capitalsOf(language);
   if (capitals === 'none') {
     claims.fill(namesWithoutCapitals(text, blocks, language));

@@ -1,0 +1,71 @@
+import { LEGAL_ENDINGS } from '../../../knowledge/companyEndings.ts';
+import { NAME_SUFFIXES } from '../../../knowledge/kin.ts';
+import type { Draft } from '../claims.ts';
+
+/** Titles that are nobody's first name: never part of a name's span. */
+const TITLE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Secretary|Chairman|Spokesman|Spokeswoman|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
+const ARTICLE = /^(?:[Tt]he|THE|[Aa]n?)\s+(?=\S)/u;
+const POSSESSIVE = /['’]s?$/u;
+const SUFFIX = /^,?\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
+const MOST_TITLES = 3;
+
+/** Make spans the name alone: no title, article or possessive 's; "Jr." and "Inc." inside. */
+export function tidy(text: string, name: Draft): Draft {
+  let { start, end } = name;
+  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 12)));
+  if (article !== null) start += article[0].length;
+  for (let count = 0; name.kind === 'person' && count < MOST_TITLES; count++) {
+    const title = TITLE.exec(text.slice(start, Math.min(end, start + 40)));
+    if (title === null) break;
+    start += title[0].length;
+  }
+  if (name.kind !== 'organization') end -= POSSESSIVE.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0;
+  const suffix = SUFFIX.exec(text.slice(end, end + 12));
+  const word = suffix?.[1]?.toLowerCase() ?? '';
+  const belongs = name.kind === 'person' ? NAME_SUFFIXES.has(word) : name.kind === 'organization' && LEGAL_ENDINGS.has(word);
+  if (suffix !== null && belongs && /^\p{Lu}/u.test(suffix[1] ?? '')) {
+    const stop = word.length > 1 && !/^[ivx]+$/.test(word) ? (suffix[2] ?? '') : '';
+    end += suffix[0].length - (suffix[2] ?? '').length + stop.length;
+  }
+  return start === name.start && end === name.end ? name : { ...name, start, end };
+}
+
+/** A longer name is known by this many of its words at most. */
+const MOST_WORDS = 6;
+const SURE = 0.6;
+
+/**
+ * Names that were cut short where a longer name of the same document stands whole: "Kim Jong" becomes "Kim Jong Un" where
+ * "Un" follows and the document has "Kim Jong Un" elsewhere. The answer is a function from a name to its full extent.
+ */
+export function extender(text: string, names: readonly Draft[]): (name: Draft) => Draft {
+  const longer = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (name.kind !== 'person' || name.confidence < SURE) continue;
+    const full = flat(text.slice(name.start, name.end));
+    const words = full.split(' ');
+    for (let count = 1; count < Math.min(words.length, MOST_WORDS); count++) {
+      const key = words.slice(0, count).join(' ');
+      const set = longer.get(key) ?? new Set();
+      set.add(full);
+      longer.set(key, set);
+    }
+  }
+  return (name) => {
+    const own = flat(text.slice(name.start, name.end));
+    for (const full of name.kind === 'person' ? (longer.get(own) ?? []) : []) {
+      const rest = full.slice(own.length);
+      const after = text.slice(name.end, name.end + rest.length + 4);
+      const taken = /^\s{1,4}/.exec(after)?.[0] ?? '';
+      const end = name.end + taken.length + rest.length - 1;
+      const matches = taken !== '' && flat(text.slice(name.start, end)) === full && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+      if (matches) return { ...name, end, how: 'repeat', confidence: Math.max(name.confidence, 0.85) };
+    }
+    return name;
+  };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,94 @@
+import { EVENT_NAMES, EVENT_OPENERS, NO_STORM, STORMS } from '../../../knowledge/eventNouns.ts';
+import { PhraseTrie } from '../../../text/phraseTrie.ts';
+import type { Draft } from '../claims.ts';
+import { isFunctionWord } from '../english/functionWords.ts';
+import { endOfName, type Passage } from '../passage.ts';
+import { isYear } from './when.ts';
+
+const CONFIDENCE = { opener: 0.88, storm: 0.92, operation: 0.85, listed: 0.92, summit: 0.75 } as const;
+const REACH = 8;
+
+const listed = new PhraseTrie<string>();
+for (const [name, sort] of EVENT_NAMES) listed.add(name, sort);
+
+/** Events named from their first word on: "Treaty of Versailles", "Hurricane Katrina", "Operation Overlord", "the summit in Singapore", "World War II". */
+export function eventsByOpener(passage: Passage): Draft[] {
+  const { text, block, words } = passage;
+  const found: Draft[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !word.isWord) continue;
+    const match = listed.longestAt(text, word.start, block.end);
+    const draft = match === null ? eventFrom(passage, at) : event(word.start, match.end, match.value, CONFIDENCE.listed);
+    if (draft !== null && !goesOn(passage, at, draft.end)) found.push(draft);
+  }
+  return found;
+}
+
+function event(start: number, end: number, sort: string, confidence: number): Draft {
+  return { start, end, kind: 'event', form: 'name', how: `event-${sort}`, confidence };
+}
+
+/** Whether the words are only the first of a longer name that the tagger knows ("Hurricane Katrina Relief Fund"). */
+function goesOn({ words, names }: Passage, first: number, end: number): boolean {
+  const name = names[first];
+  return name !== undefined && name.end > end && name.start <= (words[first]?.start ?? 0);
+}
+
+function eventFrom(passage: Passage, at: number): Draft | null {
+  const { words } = passage;
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined) return null;
+  const opener = EVENT_OPENERS.get(word.text);
+  if (opener !== undefined && (next.low === 'of' || next.low === 'on')) return titled(passage, at, opener);
+  if (word.capital && STORMS.has(word.low) && next.capital && next.spaced && !NO_STORM.has(next.low) && !isFunctionWord(next)) {
+    if (word.low === 'storm' && (word.opens || !/^\p{Lu}\p{Ll}+$/u.test(next.text))) return null;
+    const tropical = word.low === 'storm' && words[at - 1]?.text === 'Tropical';
+    return event((tropical ? words[at - 1] : word)?.start ?? word.start, next.end, 'disaster', CONFIDENCE.storm);
+  }
+  if (word.text === 'Operation' && next.capital && next.spaced && !isFunctionWord(next)) {
+    const last = runEnd(passage, at + 1, 3);
+    return event(word.start, words[last - 1]?.end ?? next.end, 'war', CONFIDENCE.operation);
+  }
+  return summitAt(passage, at);
+}
+
+/** "Treaty of Versailles", "Treaty on the Non-Proliferation of Nuclear Weapons", "War of 1812". */
+function titled(passage: Passage, at: number, sort: string): Draft | null {
+  const { words } = passage;
+  const word = words[at];
+  let end = at + 2;
+  if (words[end]?.low === 'the') end++;
+  if (isYear(words[end]) && sort !== 'conference') return event(word?.start ?? 0, words[end]?.end ?? 0, sort, CONFIDENCE.opener);
+  const first = end;
+  for (let next = end; next < words.length && next - at < REACH; next++) {
+    const part = words[next];
+    if (part === undefined) break;
+    if (part.capital && !(isFunctionWord(part) && part.opens)) end = next + 1;
+    else if (!/^(?:of|the|and|on|-)$/.test(part.low)) break;
+  }
+  const starts = words[first]?.capital === true && sort !== 'conference';
+  return starts || (sort === 'conference' && /^(?:Summit|Congress)$/.test(word?.text ?? '') && words[first]?.capital === true && passage.names[at]?.kind !== 'organization')
+    ? event(word?.start ?? 0, words[end - 1]?.end ?? 0, sort, CONFIDENCE.opener)
+    : null;
+}
+
+/** "the summit in Singapore": only where the article says that one summit is meant. */
+function summitAt(passage: Passage, at: number): Draft | null {
+  const { words, names } = passage;
+  const word = words[at];
+  if (word?.low !== 'summit' || !/^(?:in|at)$/.test(words[at + 1]?.low ?? '')) return null;
+  const place = names[at + 2];
+  const before = words[at - 1]?.low ?? '';
+  if (place?.kind !== 'place' || place.form !== 'name' || !/^(?:the|this|that|their|historic|'s)$/.test(before)) return null;
+  const last = words[endOfName(passage, at + 2) - 1];
+  return event(word.start, last?.end ?? place.end, 'summit', CONFIDENCE.summit);
+}
+
+/** Index after the run of capitalised words from `first`, at most `most` long. */
+function runEnd({ words }: Passage, first: number, most: number): number {
+  let end = first;
+  while (end < words.length && end - first < most && words[end]?.capital === true && (end === first || words[end]?.spaced === true)) end++;
+  return end;
+}
