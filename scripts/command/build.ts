@@ -3,7 +3,7 @@ import { runPipeline, type Outcome } from '../../src/pipeline/pipeline.ts';
 import { checkOutput } from '../../src/pipeline/write/swap.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Notice } from '../../src/report/notice.ts';
-import type { Progress } from '../../src/report/progress.ts';
+import { timed, type Progress } from '../../src/report/progress.ts';
 import { buildOptions, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
 import { makeSite } from './site.ts';
@@ -15,12 +15,12 @@ const MOST_SHOWN = 20;
 export async function runBuild(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords(words, 1);
   const options = buildOptions(values, positionals[0]);
-  const progress = screen(options);
+  const progress = timed(screen(options));
   const began = performance.now();
   const outcome = await build(options, progress);
   const seconds = (performance.now() - began) / 1000;
-  if (options.json) console.log(JSON.stringify(summary(options, outcome, seconds)));
-  else if (!options.quiet) progress.end(summaryLine(options, outcome, seconds));
+  progress.end(options.quiet ? undefined : summaryLine(options, outcome, seconds));
+  if (options.json) console.log(JSON.stringify(summary(options, outcome, seconds, progress.seconds)));
   return 0;
 }
 
@@ -50,9 +50,10 @@ function report(notices: readonly Notice[], progress: Progress): void {
   if (further > 0) progress.note(`… and ${further} more; the site’s about page lists them all.`);
 }
 
-function summary(options: Options, { manifest, notices, changed, removed }: Outcome, seconds: number) {
-  const { counts } = manifest;
-  return { out: options.out, seconds: Number(seconds.toFixed(2)), counts, changed, removed, notices };
+function summary(options: Options, outcome: Outcome, seconds: number, stages: Readonly<Record<string, number>>): object {
+  const { manifest, notices, changed, removed } = outcome;
+  const rounded = Object.fromEntries(Object.entries(stages).map(([name, took]) => [name, Number(took.toFixed(2))]));
+  return { out: options.out, seconds: Number(seconds.toFixed(2)), stages: rounded, counts: manifest.counts, changed, removed, notices };
 }
 
 function summaryLine(options: Options, { manifest, notices }: Outcome, seconds: number): string {

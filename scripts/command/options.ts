@@ -95,6 +95,8 @@ export function isInside(folder: string, path: string): boolean {
 
 /** Where generated files of collections outside the project are kept between runs. */
 export function cacheFolder(): string {
+  const named = process.env['BACKMATTER_CACHE_FOLDER'];
+  if (named !== undefined && named !== '') return resolve(named);
   const home = process.env['XDG_CACHE_HOME'] ?? (process.env['HOME'] === undefined ? tmpdir() : join(process.env['HOME'], '.cache'));
   return existsSync(join(HOME, '.git')) ? join(HOME, '.cache') : join(home, 'backmatter');
 }

@@ -28,6 +28,8 @@ const SENTENCES = {
     'The file changed or went while the build was running, so it is left out this time. Build again.',
   'not-annotated': (what: string) =>
     `The text could not be written safely as MDX (${what}), so its page shows it without names. Please report this with the file.`,
+  'decision-idle': (where: string, source: string, why: string) =>
+    `${where}: the decision “${source}” does not apply: ${why}. Change the line, or remove it.`,
 } as const;
 
 export type NoticeCode = keyof typeof SENTENCES;

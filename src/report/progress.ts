@@ -10,6 +10,31 @@ export interface Progress {
   end(summary?: string): void;
 }
 
+/** Adds up how long each stage takes, in seconds, and passes everything on. */
+export function timed(inner: Progress, now: () => number = () => performance.now()): Progress & { readonly seconds: Record<string, number> } {
+  const seconds: Record<string, number> = {};
+  let name: string | null = null;
+  let began = 0;
+  const close = (): void => {
+    if (name !== null) seconds[name] = (seconds[name] ?? 0) + (now() - began) / 1000;
+    name = null;
+  };
+  return {
+    ...inner,
+    seconds,
+    stage(next, total) {
+      close();
+      name = next;
+      began = now();
+      inner.stage(next, total);
+    },
+    end(summary) {
+      close();
+      inner.end(summary);
+    },
+  };
+}
+
 /** Says nothing: for `--quiet`, `--json` and tests. */
 export const silent: Progress = { stage() {}, step() {}, note() {}, end() {} };
 

@@ -1,0 +1,69 @@
+import type { Corpus, Related, ResolvedDocument } from '../model/corpus.ts';
+import type { PlacedDecision } from '../model/decisions.ts';
+import type { Facts } from '../model/facts.ts';
+import type { ReviewPage } from '../model/generated.ts';
+import type { Ids } from '../model/ids.ts';
+import type { Notice } from '../report/notice.ts';
+import { documentIds } from '../text/documentIds.ts';
+import type { BackIndex, Occurrence } from './compile/index.ts';
+import { placeDates, resolveQuotes } from './compile/quotes.ts';
+import { relatedDocuments } from './compile/related.ts';
+import { decideDocuments } from './decide.ts';
+import { resolveCorpus } from './resolve/corpus.ts';
+
+/** The collection resolved, with what is needed to write its back matter. */
+export interface Assembled {
+  readonly corpus: Corpus;
+  /** By document id. */
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly ids: Ids;
+  readonly notices: readonly Notice[];
+  /** Lines of decisions.yaml that touch a document. */
+  readonly decisionsOf: (document: string) => readonly string[];
+  /** The line of decisions.yaml that would undo or settle one mention. */
+  readonly undo: (occurrence: Occurrence, entity: string) => string;
+  /** Doubtful names, the most worth settling first. */
+  readonly review: (index: BackIndex) => ReviewPage['items'];
+}
+
+/** The one step that sees all documents at once: addresses, who is who, speakers, variants, relations. Pure. */
+export function assembleCorpus(found: readonly Facts[], decisions: readonly PlacedDecision[], ids: Ids): Assembled {
+  const addresses = documentIds(found.map(({ document }) => document.seed), ids);
+  const addressed = found.map((facts) => ({
+    ...facts,
+    document: { ...facts.document, id: addresses.get(facts.document.seed) ?? facts.document.seed },
+  }));
+  const decided = decideDocuments(addressed, decisions);
+  const facts = [...decided.facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const resolution = resolveCorpus(facts, decisions, ids);
+
+  const documents: ResolvedDocument[] = facts.map((one) => {
+    const mentions = (resolution.mentions.get(one.document.id) ?? []).filter((mention) => mention !== null);
+    return {
+      document: one.document,
+      mentions,
+      quotes: resolveQuotes(one, mentions),
+      dates: placeDates(one),
+      shared: [],
+      related: [],
+      recogniser: one.recogniser,
+    };
+  });
+  const names = new Map(resolution.entities.map(({ id, name }) => [id, name]));
+  const related = relatedDocuments(documents, new Map(), (id) => names.get(id) ?? id);
+  const relatedTo = (id: string): readonly Related[] => related.get(id) ?? [];
+  const corpus: Corpus = {
+    documents: documents.map((one) => ({ ...one, related: relatedTo(one.document.id) })),
+    entities: resolution.entities,
+    redirects: resolution.redirects,
+  };
+  return {
+    corpus,
+    facts: new Map(facts.map((one) => [one.document.id, one])),
+    ids: resolution.ids,
+    notices: [...decided.notices, ...resolution.notices],
+    decisionsOf: (document) => [...(decided.touched.get(document) ?? []), ...(resolution.decisionsOf.get(document) ?? [])],
+    undo: () => '',
+    review: () => [],
+  };
+}
