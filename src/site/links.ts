@@ -3,12 +3,15 @@
  * and by double click from a disk. Addresses are written as they lie below the site's root: `people/kim-jong-un.html#p3`.
  */
 export function linker(from: string): (to: string) => string {
-  const up = '../'.repeat(from.split('/').length - 1);
+  const base = from.split('/').slice(0, -1);
   return (to) => {
     const [path = '', ...anchor] = to.split('#');
     const hash = anchor.length === 0 ? '' : `#${encodeURIComponent(anchor.join('#'))}`;
     if (path === from && hash !== '') return hash;
-    return up + encodePath(path) + hash;
+    const parts = path.split('/');
+    let shared = 0;
+    while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;
+    return '../'.repeat(base.length - shared) + encodePath(parts.slice(shared).join('/')) + hash;
   };
 }
 export type Link = ReturnType<typeof linker>;

@@ -1,8 +1,10 @@
-import { clientWords as words } from '../words/en.ts';
+import * as words from '../words/en-client.ts';
 
 const SHOW_AFTER = 180;
 const HIDE_AFTER = 250;
 const GAP = 6;
+const MARGIN = 12;
+const NAME = '.body a[id]';
 
 /**
  * Hover cards on names, also on keyboard focus. Escape closes a card, and it stays while it is pointed at
@@ -11,78 +13,67 @@ const GAP = 6;
 export function showCards(): void {
   const items = new Map<string, HTMLElement>();
   for (const item of document.querySelectorAll<HTMLElement>('.names li')) {
-    const link = item.querySelector('a');
-    if (link !== null) items.set(link.href, item);
+    items.set(item.querySelector('a')?.href ?? '', item);
   }
   const card = document.createElement('div');
   card.className = 'pop';
   card.id = 'card';
   card.popover = 'manual';
-  card.hidden = card.popover === undefined;
   document.body.append(card);
 
   let shown: HTMLAnchorElement | null = null;
   let timer = 0;
-  const hide = (): void => {
-    clearTimeout(timer);
+  const show = (name: HTMLAnchorElement | null): void => {
+    const content = name === null ? null : contentOf(name, items);
     shown?.removeAttribute('aria-describedby');
-    shown = null;
-    if (card.hidePopover === undefined) card.hidden = true;
-    else card.hidePopover();
+    shown = content === null ? null : name;
+    card.replaceChildren(...(content ?? []));
+    // Where popovers are not known, hiding alone does it.
+    card.hidden = shown === null;
+    card.togglePopover?.(shown !== null);
+    if (shown === null) return;
+    shown.setAttribute('aria-describedby', card.id);
+    place(card, shown);
   };
-  const show = (name: HTMLAnchorElement): void => {
-    const content = contentOf(name, items);
-    if (content === null || name === shown) return;
-    hide();
-    shown = name;
-    card.replaceChildren(...content);
-    name.setAttribute('aria-describedby', card.id);
-    if (card.showPopover === undefined) card.hidden = false;
-    else card.showPopover();
-    place(card, name);
-  };
-  const later = (wait: number, act: () => void): void => {
+  const later = (wait: number, name: HTMLAnchorElement | null): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(act, wait);
+    timer = window.setTimeout(() => name !== shown && show(name), wait);
   };
+  show(null);
 
-  for (const name of document.querySelectorAll<HTMLAnchorElement>('.body a[id]')) {
-    name.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') later(shown === null ? SHOW_AFTER : HIDE_AFTER, () => show(name));
-    });
-    name.addEventListener('pointerleave', () => later(HIDE_AFTER, hide));
-    name.addEventListener('focus', () => {
-      if (name.matches(':focus-visible')) show(name);
-    });
-    name.addEventListener('blur', hide);
-  }
-  card.addEventListener('pointerenter', () => clearTimeout(timer));
-  card.addEventListener('pointerleave', () => later(HIDE_AFTER, hide));
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+    const name = target.closest<HTMLAnchorElement>(NAME);
+    if (card.contains(target)) clearTimeout(timer);
+    else if (name !== null) later(shown === null ? SHOW_AFTER : HIDE_AFTER, name);
+    else later(HIDE_AFTER, null);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLAnchorElement) || card.contains(target)) return;
+    show(target.matches(`${NAME}:focus-visible`) ? target : null);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') show(null);
   });
 }
 
 function contentOf(name: HTMLAnchorElement, items: ReadonlyMap<string, HTMLElement>): HTMLElement[] | null {
-  if (name.classList.contains('open')) {
-    const item = items.get(`${location.href.replace(/#.*/, '')}#${name.id}`);
-    return item === undefined ? null : [make('b', name.textContent), make('p', item.textContent, 'soft')];
-  }
-  const item = items.get(name.href);
-  const link = item?.querySelector('a');
-  if (item === undefined || link === null || link === undefined) return null;
-  const { n, d, e } = item.dataset;
-  const kind = item.closest('ul')?.dataset['kind'] ?? '';
-  const sure = name.dataset['s'] === undefined ? '' : ` · ${name.dataset['s']} ${words.sure}`;
-  const open = make('a', words.more);
-  open.setAttribute('href', name.href);
+  const open = name.classList.contains('open');
+  const item = items.get(open ? location.href.replace(/#.*|$/, `#${name.id}`) : name.href);
+  if (item === undefined) return null;
+  if (open) return [make('b', name.textContent), make('p', item.textContent, 'soft')];
+  const { n = '', d = '', e = '' } = item.dataset;
+  const kind = item.closest('ul')?.dataset['kind'];
+  const sure = name.dataset['s'];
+  const link = make('a', words.more);
+  link.setAttribute('href', name.href);
   return [
-    make('b', link.textContent),
-    make('span', `${kind} · ${n}${sure}`, 'soft'),
-    ...(d === undefined ? [] : [make('p', d)]),
-    ...(e === undefined ? [] : [make('p', e, 'soft')]),
-    open,
-  ];
+    make('b', item.querySelector('a')?.textContent ?? ''),
+    make('span', [kind, n, ...(sure === undefined ? [] : [`${sure} ${words.sure}`])].join(' · '), 'soft'),
+    make('p', d),
+    make('p', e, 'soft'),
+    link,
+  ].filter((part) => part.textContent !== '');
 }
 
 function make(tag: string, text: string, className = ''): HTMLElement {
@@ -97,7 +88,7 @@ function make(tag: string, text: string, className = ''): HTMLElement {
 function place(card: HTMLElement, name: HTMLElement): void {
   const line = name.getClientRects()[0] ?? name.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(12, Math.min(line.left, document.documentElement.clientWidth - width - 12));
+  const left = Math.max(MARGIN, Math.min(line.left, document.documentElement.clientWidth - width - MARGIN));
   const below = line.bottom + GAP + height < innerHeight || line.top < height + GAP;
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${(below ? line.bottom + GAP : line.top - GAP - height) + scrollY}px`;

@@ -1,4 +1,4 @@
-import { clientWords as words } from '../words/en.ts';
+import * as words from '../words/en-client.ts';
 
 /** A passage that is selected can be copied with its citation: title, publisher, date as known, paragraph, address. */
 export function offerCitations(): void {

@@ -3,10 +3,13 @@ import { showCards } from './cards.ts';
 import { highlightSearch } from './highlight.ts';
 import { rememberUnderlines } from './underlines.ts';
 import { stepThrough } from './stepping.ts';
+import './site.ts';
 
 /** What a document's page does for its reader. Each part stands alone, and the page reads without any of them. */
-showCards();
-stepThrough();
-rememberUnderlines();
-offerCitations();
-highlightSearch();
+document.addEventListener('DOMContentLoaded', () => {
+  showCards();
+  stepThrough();
+  rememberUnderlines();
+  offerCitations();
+  highlightSearch();
+});

@@ -1,7 +1,12 @@
-/** Filter as you type on an index page: names that do not hold the words are hidden, and letters left empty. */
-const field = document.querySelector<HTMLInputElement>('.filter input');
-const nothing = document.querySelector<HTMLElement>('.nothing');
-if (field !== null) {
+import './site.ts';
+
+document.addEventListener('DOMContentLoaded', filterAsYouType);
+
+/** On an index page: names that do not hold the words are hidden, and letters left empty. */
+function filterAsYouType(): void {
+  const field = document.querySelector<HTMLInputElement>('.filter input');
+  const nothing = document.querySelector<HTMLElement>('.nothing');
+  if (field === null) return;
   const label = field.closest('label');
   if (label !== null) label.hidden = false;
   const letters = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({

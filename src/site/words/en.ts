@@ -180,23 +180,3 @@ export const words = {
   moved: 'This page has moved',
   movedTo: 'It is now at',
 } as const;
-
-/** What the scripts in the reader's browser say. */
-export const clientWords = {
-  more: 'Open the card',
-  sure: 'sure',
-  of: 'of',
-  copyCitation: 'Copy with citation',
-  copied: 'Copied',
-  headline: 'headline',
-  facets: new Map([
-    ['kind', 'Kind'],
-    ['publisher', 'Publisher'],
-    ['year', 'Year'],
-    ['folder', 'Folder'],
-  ]),
-  noResults: 'Nothing found for',
-  noIndex: 'The search index could not be loaded.',
-  results: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'page' : 'pages'}`,
-  showMore: 'Show more',
-};

@@ -1,35 +1,43 @@
-import { clientWords as words } from '../../words/en.ts';
+import * as words from '../../words/en-client.ts';
+import '../site.ts';
 import type { Chosen, Engine, Found } from './engine.ts';
 import { openPagefind } from './pagefind.ts';
 import { facetsView, hitView, make } from './view.ts';
 
-/** The search page: results as you type, the query and the facets kept in the address. */
 const PAGE = 12;
 const WAIT = 120;
-const field = document.querySelector<HTMLInputElement>('.find input');
-const results = document.querySelector<HTMLElement>('#results');
-const facets = document.querySelector<HTMLElement>('#facets');
 const root = new URL('.', location.href.replace(/[?#].*/, ''));
-const address = new URLSearchParams(location.search);
 const chosen = new Map<string, Set<string>>();
-for (const [facet, value] of address) if (facet !== 'q') toggle(facet, value);
 
 let engine: Promise<Engine> | null = null;
 let asked = 0;
 let timer = 0;
 
-if (field !== null && results !== null && facets !== null) {
+document.addEventListener('DOMContentLoaded', start);
+
+/** The search page: results as you type, the query and the facets kept in the address. */
+function start(): void {
+  const field = document.querySelector<HTMLInputElement>('.find input');
+  const results = document.querySelector<HTMLElement>('#results');
+  const facets = document.querySelector<HTMLElement>('#facets');
+  if (field === null || results === null || facets === null) return;
+  const address = new URLSearchParams(location.search);
+  for (const [facet, value] of address) if (facet !== 'q') toggle(facet, value);
+  const now = (): void => {
+    clearTimeout(timer);
+    void run(field.value, results, facets);
+  };
   field.value = address.get('q') ?? '';
   field.focus();
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run(field.value, results, facets);
+    now();
   });
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(field.value, results, facets), WAIT);
+    timer = window.setTimeout(now, WAIT);
   });
-  if (field.value !== '') void run(field.value, results, facets);
+  if (field.value !== '') now();
   document.addEventListener('keydown', (event) => moveAmongResults(event, field, results));
 }
 

@@ -1,4 +1,4 @@
-import { clientWords as words } from '../../words/en.ts';
+import * as words from '../../words/en-client.ts';
 import { HIGHLIGHT } from '../highlight.ts';
 import type { Chosen, Facets, Hit, Passage } from './engine.ts';
 

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { originalName } from '../../src/model/original.ts';
+import type { DocumentRecord } from '../../src/model/published.ts';
+import { readRecords } from '../../src/site/content/read.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const HOME = resolve(import.meta.dirname, '../..');
+export const FIXTURE = join(import.meta.dirname, 'fixture');
+const run = promisify(execFile);
+
+/**
+ * Builds the site from a generated folder into a temporary one and returns it. The files that the pipeline publishes
+ * beside the pages are put there empty, so that links to them can be checked.
+ */
+export async function buildSite(
+  generated = join(FIXTURE, 'generated'),
+  content = join(FIXTURE, 'content'),
+  site = '',
+): Promise<string> {
+  const work = temporaryFolder();
+  const out = join(work, 'site');
+  const env = {
+    ...process.env,
+    BACKMATTER_GENERATED: generated,
+    BACKMATTER_CONTENT: content,
+    BACKMATTER_OUT: out,
+    BACKMATTER_CACHE: join(work, 'cache'),
+    BACKMATTER_ASTRO_CACHE: join(work, 'astro'),
+    BACKMATTER_SITE: site,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  await run(process.execPath, [join(HOME, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: HOME, env });
+  publishEmpty(generated, out);
+  const pagefind = join(HOME, 'node_modules/pagefind/lib/runner/bin.cjs');
+  await run(process.execPath, [pagefind, '--site', out, '--output-subdir', 'search', '--silent']);
+  return out;
+}
+
+function publishEmpty(generated: string, out: string): void {
+  const data = join(generated, 'data');
+  cpSync(data, join(out, 'data'), { recursive: true });
+  for (const name of ['entities.csv', 'mentions.csv', 'quotes.csv']) writeFileSync(join(out, 'data', name), '');
+  for (const { id, seed } of readRecords<DocumentRecord>(join(data, 'documents.ndjson'))) {
+    for (const path of [`originals/${originalName(seed)}`, `text/${id}.txt`]) {
+      mkdirSync(join(out, path, '..'), { recursive: true });
+      writeFileSync(join(out, path), '');
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { htmlFiles } from '../../scripts/pages/kinds.ts';
+import { brokenLinks } from '../../scripts/pages/links.ts';
+import { buildSite } from './built.ts';
+
+let site = '';
+let pages: string[] = [];
+const read = (page: string): string => readFileSync(join(site, page), 'utf8');
+
+before(async () => {
+  site = await buildSite();
+  pages = htmlFiles(site);
+});
+
+test('every internal link and anchor of the whole output resolves', () => {
+  assert.deepEqual(brokenLinks(site), []);
+});
+
+test('every page has a policy, and nothing inline or from elsewhere that it would have to allow', () => {
+  for (const page of pages) {
+    const html = read(page);
+    assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'`), page);
+    assert.equal(/<script(?![^>]* src=)|<style|\sstyle="|\son[a-z]+="|type="module"/.exec(html)?.[0], undefined, page);
+    const elsewhere = /(?:src|href)="(?:\/|file:)|<(?:script|link|img)[^>]*(?:src|href)="https?:/.exec(html)?.[0];
+    assert.equal(elsewhere, undefined, page);
+  }
+});
+
+test('pages are valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      'no-trailing-whitespace': 'off', // Verse keeps its blanks.
+      'long-title': 'off', // A title may be as long as the headline it names.
+      'require-sri': 'off', // Nothing comes from another server.
+    },
+  });
+  const wrong: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateString(read(page), page);
+    for (const result of report.results) {
+      for (const { line, column, message, ruleId } of result.messages) wrong.push(`${page}:${line}:${column} ${message} [${ruleId}]`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('the text of a seed that looks like code arrives as those characters', () => {
+  const html = read('documents/2019/speeches/on-letters.html');
+  assert.ok(html.includes(`import x from 'node:fs' and {process.exit(1)} and &#x3C;script>alert("x &#x26; y")&#x3C;/script>`));
+});
+
+test('an address that moved leads to the page it moved to', () => {
+  assert.ok(read('people/donald-j-trump.html').includes('http-equiv="refresh" content="0; url=donald-trump.html"'));
+});
+
+test('the second page of a long card lies in its folder and leads back', () => {
+  assert.ok(existsSync(join(site, 'places/north-korea/2.html')));
+  assert.ok(read('places/north-korea/2.html').includes('href="../north-korea.html"'));
+});
+
+test('a document knows its language and direction', () => {
+  assert.ok(read('documents/2019/نجيب-محفوظ.html').includes('<div class="body" lang="ar" dir="rtl">'));
+});
