@@ -37,13 +37,13 @@ export const RULES = {
   'department-of': 'The two orders of one name: Department of State, State Department.',
   event: 'The same event by its name or by the words that date it.',
   // Across documents.
-  'same-full-name': 'The same full name as in other documents, and nothing speaks against one bearer.',
   variant: 'A variant of a full name in other documents, with the same role or in the same company of names.',
   'same-role': 'A family name alone; another document gives this role to one person of that name.',
   company: 'A family name alone, in the company of names among which other documents name one person so.',
   'bare-open': 'A family name alone: other documents know people of that name, but nothing here tells which: left open.',
   'namesake-open': 'Several people of the collection bear the full name, and nothing here tells which: left open.',
   'acronym-elsewhere': 'Other documents of the collection give these initials with one full name only.',
+  'generic-open': 'A common noun for a body, and the document does not say which one it is: left open.',
   'acronym-open': 'Other documents give these initials with several full names: left open.',
   // By an editor.
   'decision-assign': 'An editor assigned it.',

@@ -1,14 +1,14 @@
 import { placesNamed, type KnownPlace } from '../../../knowledge/countries.ts';
-import type { ResolveInput } from './input.ts';
+import type { Name } from '../../../model/mention.ts';
 
 /**
  * How to choose where a name is that of several known places ("Georgia", "Washington"): a state of the US where the
  * document names other states more often than it names countries other than the US; else the first, which is the likeliest.
  */
-export function samePlaceInContext(input: ResolveInput): (places: readonly KnownPlace[]) => KnownPlace | null {
+export function samePlaceInContext(names: readonly Name[]): (places: readonly KnownPlace[]) => KnownPlace | null {
   let states = 0;
   let abroad = 0;
-  for (const { kind, text } of input.names) {
+  for (const { kind, text } of names) {
     const known = kind === 'place' ? placesNamed(text) : [];
     if (known.length !== 1) continue;
     if (known[0]?.sort === 'state') states++;

@@ -12,7 +12,7 @@ const COMPASS = /^(?:the )?(north|south|east|west)$/i;
 export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
   const groups = new Map<string, number>();
   const later: number[] = [];
-  const pick = samePlaceInContext(input);
+  const pick = samePlaceInContext(input.names);
   const put = (index: number, key: string, rule: RuleId, reason: string, confidence: number): void => {
     const entity = groups.get(key) ?? grouping.open('place', index);
     if (!groups.has(key)) groups.set(key, entity);

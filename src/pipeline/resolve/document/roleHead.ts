@@ -7,8 +7,13 @@ import { fold } from '../../../text/foldName.ts';
 export function roleHead(role: string): string {
   const words = fold(role).replace(/^(?:the|a|an|his|her|its|their|our) /, '');
   const head = words.split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
-  return head.split(' ').at(-1)?.replace(/'s$/, '') ?? head;
+  const nouns = head.split(' ');
+  const civil = nouns.length > 1 && nouns.at(-1) === 'general' && CIVIL.has(nouns.at(-2) ?? '');
+  return nouns.at(civil ? -2 : -1)?.replace(/'s$/, '') ?? head;
 }
+
+/** "Attorney general" is an attorney, "major general" a general. */
+const CIVIL = new Set(['attorney', 'secretary', 'director', 'governor', 'consul', 'solicitor', 'surgeon', 'inspector', 'auditor']);
 
 /** A role as it is compared whole: folded, without article and without the wish of outlets for "U.S." or "US". */
 export function roleKey(role: string): string {

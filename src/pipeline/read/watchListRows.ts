@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { PlacedDecision } from '../../model/decisions.ts';
+import { KINDS } from '../../model/kind.ts';
+import { csvRows } from '../../text/csvRows.ts';
+import { checkDecision, type Fault } from './decisionFaults.ts';
+
+/** Columns of a watch list: a name, its kind, further names and URIs (several parted by `|`), why. Only `name` must be there. */
+const COLUMNS = ['name', 'kind', 'aliases', 'same-as', 'why'];
+
+/** The rows of the CSV file `name` beside decisions.yaml, each as an `add` decision placed at its own line; faults go into `faults`. */
+export function rowsOf(content: string, name: string, placed: PlacedDecision, faults: Fault[]): PlacedDecision[] {
+  const file = normalize(name);
+  const wrong = (line: number, message: string, hint: string, where = file): [] => {
+    faults.push({ file: where, line, message, hint });
+    return [];
+  };
+  if (file.startsWith('..') || /^(?:[\\/]|\w:)/.test(file)) return wrong(placed.line, `“${name}” lies outside the folder`, 'Put the list beside decisions.yaml.', placed.file);
+  const path = join(content, file);
+  if (!existsSync(path)) return wrong(placed.line, `there is no file “${name}”`, 'Put the list beside decisions.yaml, as CSV with a column “name”.', placed.file);
+  const [head, ...rows] = csvRows(readFileSync(path, 'utf8'));
+  const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  if (!columns.includes('name')) return wrong(1, 'the first line names no column “name”', `The columns are ${COLUMNS.join(', ')}; only name must be there.`);
+  const fallback = 'is' in placed.decision && typeof placed.decision.is === 'string' ? placed.decision.is : undefined;
+  return rows.flatMap(({ line, cells }): PlacedDecision[] => {
+    const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
+    const several = (column: string): string[] => cell(column).split('|').map((part) => part.trim()).filter(Boolean);
+    const kind = cell('kind') || fallback;
+    if (kind === undefined) return wrong(line, `“${cell('name')}” has no kind`, `Fill the column “kind” with one of ${KINDS.join(', ')}, or write “is: person” beside the list.`);
+    const why = cell('why');
+    const value = { add: cell('name'), is: kind, aliases: several('aliases'), 'same-as': several('same-as'), ...(why === '' ? {} : { why }) };
+    const decision = checkDecision(value, () => line, file, line, faults);
+    return decision === null ? [] : [{ decision, file, line, source: `${placed.source} (${file}, line ${line}: ${value.add})` }];
+  });
+}

@@ -1,0 +1,136 @@
+import { isCommonSurname } from '../../../knowledge/commonSurnames.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { familyOf } from '../document/personName.ts';
+import { listed } from '../document/settle.ts';
+import { keepApart, type Cluster, type Clusters } from './cluster.ts';
+import type { Company } from './company.ts';
+import { nameOf } from './entityName.ts';
+import type { Documents, Local } from './local.ts';
+import { hasCourtesyTitle } from './personFacts.ts';
+
+/** Company close enough to take a family name alone for one person of that name; the next one must have half at most. */
+const ENOUGH = 1.2;
+/** A person and somebody called by the family name alone are not one where the documents lie further apart, in years. */
+const FAR = 40;
+/** People of one family name that are weighed for one document. */
+const MOST = 100;
+
+/** Whether all that a cluster has is one word: a family name alone, or a name like Madonna. */
+export function isBare(cluster: Cluster): boolean {
+  return cluster.kind === 'person' && cluster.locals.every(({ person }) => (person?.words.length ?? 0) < 2);
+}
+
+/**
+ * Place the people whom a document names by one word only. Where the collection knows people of that family name, it joins one
+ * of them on evidence alone (the same role, the same company of names), else it stays open. Where it knows nobody, documents
+ * share a page only on evidence, or where the word looks like a name by itself and not like a family name.
+ */
+export function placeBareNames(bare: readonly Local[], clusters: Clusters, company: Company, facts: Documents): void {
+  const byFamily = familiesOf(clusters);
+  const unknown = new Map<string, Local[]>();
+  for (const local of bare) {
+    const word = local.person?.words[0] ?? '';
+    const known = (byFamily.get(word) ?? []).slice(0, MOST);
+    if (known.length > 0) placeAmong(local, known, clusters, company);
+    else unknown.set(local.key, [...(unknown.get(local.key) ?? []), local]);
+  }
+  for (const [key, locals] of unknown) groupUnknown(key, locals, clusters, company, facts);
+}
+
+function familiesOf(clusters: Clusters): Map<string, Cluster[]> {
+  const byFamily = new Map<string, Cluster[]>();
+  for (const cluster of clusters.all) {
+    if (cluster.kind !== 'person' || cluster.locals.length === 0 || isBare(cluster)) continue;
+    const words = new Set<string>();
+    for (const { person } of cluster.locals.slice(0, 20)) {
+      if (person === null || person.words.length < 2) continue;
+      words.add(familyOf(person));
+      if (!person.sure) words.add(person.words.at(-1) ?? '');
+    }
+    for (const word of words) {
+      const list = byFamily.get(word);
+      if (list === undefined) byFamily.set(word, [cluster]);
+      else list.push(cluster);
+    }
+  }
+  for (const list of byFamily.values()) list.sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);
+  return byFamily;
+}
+
+interface Weighed {
+  readonly cluster: Cluster;
+  readonly role: string | null;
+  readonly shared: number;
+  readonly weight: number;
+}
+
+function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters, company: Company): void {
+  const ranked = known
+    .filter((cluster) => !isFar(local, cluster))
+    .map((cluster): Weighed => {
+      const role = sharedRole(local, cluster);
+      const shared = company.shared(local, cluster);
+      return { cluster, role, shared, weight: shared + (role === null ? 0 : ENOUGH) };
+    })
+    .sort((a, b) => b.weight - a.weight || b.cluster.locals.length - a.cluster.locals.length || a.cluster.number - b.cluster.number);
+  const [best, second] = ranked;
+  const candidates = scores(ranked);
+  if (best === undefined) {
+    const cluster = clusters.create('person', local.key);
+    clusters.place(local, cluster);
+    for (const other of known.slice(0, 4)) keepApart(cluster, other, 'Bears the same family name, but the documents lie too far apart in time.');
+    return;
+  }
+  const names = ranked.map(({ cluster }) => nameOf(cluster));
+  if (best.weight >= ENOUGH && best.weight >= 2 * (second?.weight ?? 0)) {
+    const rule: RuleId = best.role === null ? 'company' : 'same-role';
+    const why = best.role === null ? 'other documents name this person in the same company of names' : `other documents call this person ${best.role} too`;
+    const confidence = Math.min(0.85, 0.6 + 0.1 * best.weight);
+    clusters.place(local, best.cluster, rule, `The document says only “${local.name}”; taken for ${names[0] ?? ''}, since ${why}.`, confidence, candidates.slice(1));
+    return;
+  }
+  const reason = `The document says only “${local.name}”; elsewhere the collection knows ${listed(names)}, and nothing here tells ${names.length > 1 ? 'which is meant' : 'whether the same person is meant'}.`;
+  clusters.leaveOpen(local, candidates, 'bare-open', reason);
+}
+
+function scores(ranked: readonly Weighed[]): { cluster: Cluster; score: number }[] {
+  const shown = ranked.slice(0, 8);
+  const total = shown.reduce((sum, { weight }) => sum + weight + 0.3, 0.3);
+  return shown.map(({ cluster, weight }) => ({ cluster, score: Math.round((100 * (weight + 0.3)) / total) / 100 }));
+}
+
+function sharedRole(local: Local, cluster: Cluster): string | null {
+  for (const other of cluster.locals.slice(0, 200)) for (const role of other.roles) if (local.roles.has(role)) return role;
+  return null;
+}
+
+function isFar(local: Local, cluster: Cluster): boolean {
+  if (local.year === null) return false;
+  const years = cluster.locals.flatMap(({ year }) => year ?? []);
+  return years.length > 0 && years.every((year) => Math.abs(year - (local.year ?? year)) > FAR);
+}
+
+/** One word that is nobody's family name here: one page where it looks like a name by itself, else pages by evidence. */
+function groupUnknown(key: string, locals: readonly Local[], clusters: Clusters, company: Company, facts: Documents): void {
+  const surname = isCommonSurname(key) || locals.some(({ document, names }) => isTitled(facts[document], names));
+  if (!surname) {
+    const cluster = clusters.create('person', key);
+    for (const local of locals) clusters.place(local, cluster);
+    return;
+  }
+  const pages: Cluster[] = [];
+  for (const local of locals) {
+    const same = pages.slice(0, MOST).find((cluster) => !isFar(local, cluster) && (sharedRole(local, cluster) !== null || company.shared(local, cluster) >= ENOUGH));
+    const cluster = same ?? clusters.create('person', key);
+    if (same === undefined) {
+      const [first] = pages;
+      if (first !== undefined) keepApart(first, cluster, 'Bears the same family name; nothing tells whether it is the same person.');
+      pages.push(cluster);
+      clusters.place(local, cluster);
+    } else clusters.place(local, same, 'company', `The documents say only “${local.name}”, in the same role or company of names.`, 0.75);
+  }
+}
+
+function isTitled(facts: Documents[number] | undefined, names: readonly number[]): boolean {
+  return facts !== undefined && hasCourtesyTitle(facts, names);
+}
