@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../../model/generated.ts';
-import { publishedInWords, publishedShort } from '../content/dates.ts';
+import { publishedInWords } from '../content/dates.ts';
 import type { RenderedDocument } from '../content/mdx/rendered.ts';
 import { yearOf } from '../text/edtf.ts';
 import { words } from '../words/index.ts';
@@ -30,7 +30,7 @@ export function searchFilters(front: Frontmatter): [string, string][] {
   const folder = front.seed.includes('/') ? front.seed.replace(/\/.*$/, '') : null;
   const filters: [string, string][] = [['kind', words.documentKind]];
   if (front.publisher !== null) filters.push(['publisher', front.publisher]);
-  filters.push(['year', yearOf(front.published?.edtf) ?? publishedShort(null)]);
+  filters.push(['year', yearOf(front.published?.edtf) ?? words.undated]);
   if (folder !== null) filters.push(['folder', folder]);
   return filters;
 }

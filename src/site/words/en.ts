@@ -55,7 +55,6 @@ export const words = {
   paragraphLink: (n: string) => `Paragraph ${n}`,
   furniture: (n: number) => `${count(n, 'line', 'lines')} of page furniture stood here`,
   undated: 'undated',
-  undatedNote: (note: string) => (note.startsWith('undated') ? note : `undated; ${note}`),
   dateFromFilename: 'date from the file’s name',
   dateFromDecision: 'date given by an editor',
   titleFromLead: 'no headline; title taken from the opening',

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const FOLDERS = ['BACKMATTER_GENERATED', 'BACKMATTER_CONTENT', 'BACKMATTER_OUT', 'BACKMATTER_CACHE', 'BACKMATTER_ASTRO_CACHE'];
+
+/**
+ * Gives this build a workshop of its own. Astro compiles pages into a folder below the working directory, so that two
+ * builds at the same time would take each other's chunks away; and the chunks must lie where Node finds the packages.
+ * Paths given from where the user stands are made absolute first.
+ */
+export function enterWorkshop(root: string): void {
+  for (const name of FOLDERS) {
+    const path = process.env[name];
+    if (path !== undefined && path !== '') process.env[name] = resolve(path);
+  }
+  process.env['BACKMATTER_GENERATED'] ??= resolve('content/generated');
+  process.env['BACKMATTER_CONTENT'] ??= resolve('content');
+  process.env['BACKMATTER_CACHE'] ??= resolve('.cache/site');
+  const folder = resolve(root, 'node_modules/.cache/backmatter', `build-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  process.chdir(folder);
+  process.on('exit', () => {
+    process.chdir(root);
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
