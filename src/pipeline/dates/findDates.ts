@@ -28,7 +28,12 @@ function datesOf(text: string, block: Block, document: Document): FoundDate[] {
     const { start, end, rule } = found;
     const before = afterLast(text.slice(Math.max(block.start, start - REACH), start));
     const after = untilFirst(text.slice(end, Math.min(block.end, end + REACH)));
-    const { edtf, anchor: from, note, certainty } = settle(found.value, { anchor, year, tense: tenseAround(before, after) });
+    const {
+      edtf,
+      anchor: from,
+      note,
+      certainty,
+    } = settle(found.value, { anchor, year, tense: tenseAround(before, after) });
     if (!BOUNDARY.test(before)) year = yearOf(found) ?? year;
     return {
       start,

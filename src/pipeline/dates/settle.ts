@@ -88,12 +88,15 @@ function clash(date: Day, weekday: number | null): string | null {
 /** The day's occurrence nearest to the anchor; the tense decides where two are about as near. */
 function nearestYear(anchor: Anchor, month: number, day: number, tense: Tense): Day | null {
   const from = anchor.day ?? { year: anchor.year, month: anchor.month ?? month, day: 1 };
-  const wrong = (distance: number): boolean => (tense === 'past' && distance > 31) || (tense === 'future' && distance < -31);
+  const wrong = (distance: number): boolean =>
+    (tense === 'past' && distance > 31) || (tense === 'future' && distance < -31);
   const near = [-1, 0, 1]
     .map((shift) => ({ year: anchor.year + shift, month, day }))
     .filter(isDay)
     .map((date) => ({ date, distance: daysBetween(from, date) }))
-    .sort((a, b) => Number(wrong(a.distance)) - Number(wrong(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance));
+    .sort(
+      (a, b) => Number(wrong(a.distance)) - Number(wrong(b.distance)) || Math.abs(a.distance) - Math.abs(b.distance),
+    );
   return near[0]?.date ?? null;
 }
 

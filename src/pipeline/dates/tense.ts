@@ -3,7 +3,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 
 const FUTURE =
   /^(?:will|'ll|’ll|shall|would|could|should|may|might|must|can|to|upcoming|scheduled|expected|expects|due|set|planned|plans|plan|hopes|aims|until|till|by|begins|starts|opens|closes|runs|going|tomorrow|next|later|before|ahead|invited|is|are)$/;
-const STRONG_FUTURE = /^(?:will|'ll|’ll|shall|upcoming|scheduled|due|until|till|by|going|planned|plans|begins|starts|opens|runs|through|expected|expects)$/;
+const STRONG_FUTURE =
+  /^(?:will|'ll|’ll|shall|upcoming|scheduled|due|until|till|by|going|planned|plans|begins|starts|opens|runs|through|expected|expects)$/;
 const PAST =
   /^(?:said|was|were|had|did|told|went|came|took|made|met|gave|got|saw|found|held|left|led|won|lost|hit|began|became|broke|brought|built|bought|caught|chose|cut|drew|fell|felt|flew|fought|grew|heard|hurt|kept|knew|laid|lay|let|lit|paid|put|ran|read|rose|sank|sat|sent|set|shot|shut|sold|spent|spoke|stood|struck|swept|swore|taught|thought|threw|understood|woke|wrote|beat|meant|has|have|according|since|over|ago|earlier|last|previous)$/;
 const PARTICIPLES = /^(?:be|been|have|held|made|met|given|taken|set|put|read|cut|let|beat|shut|hit)$/;

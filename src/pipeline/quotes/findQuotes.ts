@@ -62,7 +62,10 @@ export function findQuotes(text: string, document: Document, names: readonly Nam
 
       const sentenceStart = Math.max(sentence.start, block.start);
       const leading = masked.text.slice(sentenceStart - block.start, mark.outer.start - block.start);
-      const trailing = masked.text.slice(mark.outer.end - block.start, Math.min(sentenceEnd, mark.outer.end + 200) - block.start);
+      const trailing = masked.text.slice(
+        mark.outer.end - block.start,
+        Math.min(sentenceEnd, mark.outer.end + 200) - block.start,
+      );
       const alone = mark.outer.start === block.start && mark.outer.end >= block.end - 1;
       const words = text.slice(mark.start, mark.end);
 
@@ -71,18 +74,32 @@ export function findQuotes(text: string, document: Document, names: readonly Nam
       const from = adjacent && before !== undefined ? Math.max(sentenceStart, before.outer.end) : sentenceStart;
       const pre = attributionBefore(masked, mark, from, index);
       const taken = draft?.attribution ?? null;
-      const preIsOthers = adjacent && pre !== null && taken !== null && taken.where === 'after' && taken.cueAt === pre.cueAt;
+      const preIsOthers =
+        adjacent && pre !== null && taken !== null && taken.where === 'after' && taken.cueAt === pre.cueAt;
       let attribution: Attribution | null = post ?? (preIsOthers ? null : pre);
       if (pre !== null && pre.where === 'before' && !preIsOthers) attribution = pre;
 
       const gap = adjacent && before !== undefined ? text.slice(before.outer.end, mark.outer.start) : '';
       const opensParagraph = mark.outer.start === block.start;
-      const goesOn = draft !== undefined && draft.block === number - 1 && opensParagraph && (draft.open || (alone && attribution === null && /["”'’»]\s*$/.test(previousEnd)));
-      const sameCue = adjacent && taken !== null && attribution === null && sharesCue(gap, taken, masked, sentenceStart);
+      const goesOn =
+        draft !== undefined &&
+        draft.block === number - 1 &&
+        opensParagraph &&
+        (draft.open || (alone && attribution === null && /["”'’»]\s*$/.test(previousEnd)));
+      const sameCue =
+        adjacent && taken !== null && attribution === null && sharesCue(gap, taken, masked, sentenceStart);
       const continued = adjacent && attribution === null && (preIsOthers || isAttributionOnly(gap, taken));
       const carriesOn = goesOn || continued;
 
-      const score = speechScore({ words, before: leading, after: trailing, attribution: attribution ?? (sameCue ? { ...taken, where: 'clause' } : null), alone, carriesOn, announced: opensParagraph && previousEnd.endsWith(':') });
+      const score = speechScore({
+        words,
+        before: leading,
+        after: trailing,
+        attribution: attribution ?? (sameCue ? { ...taken, where: 'clause' } : null),
+        alone,
+        carriesOn,
+        announced: opensParagraph && previousEnd.endsWith(':'),
+      });
       if (score < ENOUGH) {
         unsaid.add(words.toLowerCase());
         return;
@@ -96,8 +113,19 @@ export function findQuotes(text: string, document: Document, names: readonly Nam
         return;
       }
       const speaker = settle(attribution, sentenceStart);
-      drafts.push({ spans: [{ start: mark.start, end: mark.end }], block: number, speaker, attribution, score, open: !mark.closed });
-      last = { name: speaker?.name ?? null, span: speaker?.span ?? null, end: Math.max(mark.end, attribution?.cueAt ?? 0) };
+      drafts.push({
+        spans: [{ start: mark.start, end: mark.end }],
+        block: number,
+        speaker,
+        attribution,
+        score,
+        open: !mark.closed,
+      });
+      last = {
+        name: speaker?.name ?? null,
+        span: speaker?.span ?? null,
+        end: Math.max(mark.end, attribution?.cueAt ?? 0),
+      };
     });
     previousEnd = text.slice(Math.max(block.start, block.end - 3), block.end);
   });
@@ -106,13 +134,22 @@ export function findQuotes(text: string, document: Document, names: readonly Nam
     const speaker = attribution?.speaker ?? null;
     if (speaker === null) {
       if (attribution !== null || last === null) return null;
-      return last.name === null && last.span === null ? null : { name: last.name, span: last.span, how: 'pronoun', certainty: 0.55 };
+      return last.name === null && last.span === null
+        ? null
+        : { name: last.name, span: last.span, how: 'pronoun', certainty: 0.55 };
     }
     if (speaker.how === 'pronoun' && speaker.span !== null && speaker.name === null) {
-      return resolvePronoun(text, speaker.span, sentenceStart, sentencesBefore, last, index) ?? { ...speaker, certainty: 0.5 };
+      return (
+        resolvePronoun(text, speaker.span, sentenceStart, sentencesBefore, last, index) ?? {
+          ...speaker,
+          certainty: 0.5,
+        }
+      );
     }
     if (speaker.how === 'description' && speaker.span !== null) {
-      const title = index.speakers(speaker.span.start, speaker.span.end).find((name) => index.at(name)?.form === 'title');
+      const title = index
+        .speakers(speaker.span.start, speaker.span.end)
+        .find((name) => index.at(name)?.form === 'title');
       const name = title ?? resolveDescription(text, speaker.span, index);
       return name === null ? speaker : { ...speaker, name, certainty: 0.7 };
     }
@@ -159,11 +196,20 @@ function isAttributionOnly(gap: string, taken: Attribution | null): boolean {
   const words = gap.trim();
   if (words === '' || /^[,;.–—…-]+$/.test(words)) return true;
   if (taken === null || taken.where !== 'after') return false;
-  return words.length <= 260 && !/[.!?]\s+["“]?\p{Lu}(?!\.)\p{L}*\s(?!.*\b(?:said|told)\b.{0,80}$)/u.test(words.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|U\.S|\p{Lu})\.\s/gu, ''));
+  return (
+    words.length <= 260 &&
+    !/[.!?]\s+["“]?\p{Lu}(?!\.)\p{L}*\s(?!.*\b(?:said|told)\b.{0,80}$)/u.test(
+      words.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|U\.S|\p{Lu})\.\s/gu, ''),
+    )
+  );
 }
 
 /** Whether a further fragment of the sentence stands under the cue of the one before. */
 function sharesCue(gap: string, taken: Attribution, masked: Masked, sentenceStart: number): boolean {
   if (/[.!?]\s/.test(gap)) return false;
-  return taken.cueAt >= sentenceStart || /^(?:[\s,]|\b(?:and|or|but|to|of|as|the|a|an|its|his|her)\b)*$/i.test(gap) || masked.text === '';
+  return (
+    taken.cueAt >= sentenceStart ||
+    /^(?:[\s,]|\b(?:and|or|but|to|of|as|the|a|an|its|his|her)\b)*$/i.test(gap) ||
+    masked.text === ''
+  );
 }

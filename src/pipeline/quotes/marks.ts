@@ -43,7 +43,8 @@ export function findMarks(text: string, block: Block): Marked[] {
     if (closers === undefined || hopeless.has(mark) || !canOpen(text, at, block, mark)) continue;
     const close = findClose(text, at, block, closers);
     if (close < 0) {
-      const unclosed = at === block.start || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
+      const unclosed =
+        at === block.start || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
       if (unclosed && !SINGLE.has(mark) && mark !== '”' && mark !== '»') {
         push(found, text, at, block.end, false);
         break;

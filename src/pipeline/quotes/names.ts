@@ -41,7 +41,9 @@ export class NameIndex {
 
   /** Who can speak: people, and organizations and places where they act. Adjectives cannot. */
   speakers(start: number, end: number): number[] {
-    return this.within(start, end).filter((index) => this.names[index]?.form !== 'demonym' && this.names[index]?.kind !== 'event');
+    return this.within(start, end).filter(
+      (index) => this.names[index]?.form !== 'demonym' && this.names[index]?.kind !== 'event',
+    );
   }
 
   people(start: number, end: number): number[] {

@@ -31,7 +31,12 @@ export function resolvePronoun(
   if (word === 'i' || word === 'we' || word === 'it') return null;
   const sex = word === 'he' ? 'm' : word === 'she' ? 'f' : null;
   const fits = (index: number): boolean => sex === null || (names.sexOf(index) ?? sex) === sex;
-  const choose = (index: number, certainty: number): Speaker => ({ name: index, span: spanOf(index, names), how: 'pronoun', certainty });
+  const choose = (index: number, certainty: number): Speaker => ({
+    name: index,
+    span: spanOf(index, names),
+    how: 'pronoun',
+    certainty,
+  });
 
   const own = names.people(sentenceStart, pronoun.start).find(fits);
   if (own !== undefined) return choose(own, 0.8);
@@ -41,7 +46,8 @@ export function resolvePronoun(
     if (sentence === undefined || pronoun.start - sentence.end > REACH) break;
     if (last !== null && last.end > sentence.start && last.end <= pronoun.start) {
       if (last.name !== null && fits(last.name)) return choose(last.name, 0.88);
-      if (last.name === null && last.span !== null) return { name: null, span: last.span, how: 'description', certainty: 0.8 };
+      if (last.name === null && last.span !== null)
+        return { name: null, span: last.span, how: 'description', certainty: 0.8 };
     }
     const subject = names.people(sentence.start, sentence.end).find(fits);
     if (subject !== undefined) return choose(subject, 0.75);
@@ -77,7 +83,11 @@ export function resolveDescription(text: string, description: Span, names: NameI
   const words = text.slice(description.start, description.end);
   if (!/^(?:the|his|her|their)\s/i.test(words)) return null;
   const head = /(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
-  if (head === undefined || /^(?:people|report|group|company|agency|government|official|officials|source|sources)$/.test(head)) return null;
+  if (
+    head === undefined ||
+    /^(?:people|report|group|company|agency|government|official|officials|source|sources)$/.test(head)
+  )
+    return null;
   for (const index of names.peopleBefore(description.start, MOST)) {
     const name = names.at(index);
     if (name === undefined || description.start - name.end > REACH) break;

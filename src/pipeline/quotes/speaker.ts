@@ -26,7 +26,13 @@ const MOST_WORDS = 14;
  * The subject of a cue verb that stands at `verb`: read leftwards over adverbs and over what is set off by commas.
  * `from` is where the sentence begins. Null when there is nothing that could speak.
  */
-export function subjectBefore(masked: string, base: number, from: number, verb: number, names: NameIndex): Speaker | null {
+export function subjectBefore(
+  masked: string,
+  base: number,
+  from: number,
+  verb: number,
+  names: NameIndex,
+): Speaker | null {
   let words = masked.slice(from - base, verb - base);
   for (;;) {
     words = words.replace(/[\s\u00a0]+$/, '');
@@ -59,7 +65,9 @@ function besideComma(words: string, from: number, names: NameIndex): Speaker | n
   // Go left until a person is directly followed by a comma.
   let end = comma;
   for (let step = 0; step < 5 && end > 0; step++) {
-    const ending = names.speakers(from, from + end).filter((index) => Math.abs((names.at(index)?.end ?? 0) - (from + end)) <= 1);
+    const ending = names
+      .speakers(from, from + end)
+      .filter((index) => Math.abs((names.at(index)?.end ?? 0) - (from + end)) <= 1);
     const last = ending.at(-1);
     if (last !== undefined && names.at(last)?.kind === 'person') return named(last, names, 0.93);
     const next = inner.lastIndexOf(',', end - 1);
@@ -84,19 +92,25 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
   if (last !== undefined && name !== undefined && end - name.end <= 1) {
     const lead = words.slice(clause, name.start - from);
     // "a spokesman for the ministry": the name belongs to a description.
-    const preposition = /\b(?:for|of|at|from|in|with|by|to|on|against|near)\s+(?:the\s+|a\s+)?(?:\p{L}+\.?\s+){0,3}$/u.exec(lead);
+    const preposition =
+      /\b(?:for|of|at|from|in|with|by|to|on|against|near)\s+(?:the\s+|a\s+)?(?:\p{L}+\.?\s+){0,3}$/u.exec(lead);
     if (preposition === null || name.kind === 'person') {
-      if (preposition === null || !/\p{Ll}\s*$/u.test(lead.slice(0, preposition.index))) return named(last, names, 0.97);
+      if (preposition === null || !/\p{Ll}\s*$/u.test(lead.slice(0, preposition.index)))
+        return named(last, names, 0.97);
       if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.9);
     }
     const head = inClause.find((index) => names.at(index)?.kind === 'person' && index !== last);
-    if (head !== undefined && /^\s*(?:of|from|at|in|for)\b/.test(words.slice((names.at(head)?.end ?? 0) - from))) return named(head, names, 0.9);
+    if (head !== undefined && /^\s*(?:of|from|at|in|for)\b/.test(words.slice((names.at(head)?.end ?? 0) - from)))
+      return named(head, names, 0.9);
     if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.85);
   }
   const start = from + clause;
   const phrase = words.slice(clause);
   const trimmed = phrase.trimStart();
-  const description = /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Oo]ther|[Tt]his|[Tt]hat)\s[^,]*|\p{Lu}[^,]*)$/u.exec(trimmed);
+  const description =
+    /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Oo]ther|[Tt]his|[Tt]hat)\s[^,]*|\p{Lu}[^,]*)$/u.exec(
+      trimmed,
+    );
   const text = description?.[1];
   if (text === undefined || text.split(/\s+/).length > MOST_WORDS) {
     const lead = inClause[0];
@@ -128,10 +142,17 @@ function named(name: number, names: NameIndex, certainty: number): Speaker {
 }
 
 /** A subject's end, where it follows its verb: "said John Kerry, the secretary of state". */
-const PHRASE_END = /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
+const PHRASE_END =
+  /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
 
 /** The subject after an inverted verb that ends at `after`. */
-export function subjectAfter(masked: string, base: number, after: number, until: number, names: NameIndex): Speaker | null {
+export function subjectAfter(
+  masked: string,
+  base: number,
+  after: number,
+  until: number,
+  names: NameIndex,
+): Speaker | null {
   const rest = masked.slice(after - base, until - base);
   const pronoun = /^\s+(he|she|they|I|we)\b/.exec(rest);
   if (pronoun?.[1] !== undefined) {
@@ -149,13 +170,22 @@ export function subjectAfter(masked: string, base: number, after: number, until:
   if (person !== undefined) {
     const name = names.at(person);
     const before = masked.slice(after - base, (name?.start ?? after) - base);
-    const apart = /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) && /\b(?:an?|the|one)\s/i.test(before);
-    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90) return named(person, names, 0.96);
+    const apart =
+      /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) &&
+      /\b(?:an?|the|one)\s/i.test(before);
+    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90)
+      return named(person, names, 0.96);
   }
   // "said the spokesman, John Kerry".
   const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
-  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a ')) return named(apposed, names, 0.9);
+  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a '))
+    return named(apposed, names, 0.9);
   if (words === '' || words.split(/\s+/).length > MOST_WORDS) return null;
   if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
-  return { name: null, span: { start: after + lead, end: after + lead + words.length }, how: 'description', certainty: 1 };
+  return {
+    name: null,
+    span: { start: after + lead, end: after + lead + words.length },
+    how: 'description',
+    certainty: 1,
+  };
 }

@@ -19,7 +19,8 @@ export interface Evidence {
 /** Words before marks that announce a name, a title or a term and not speech. */
 const NAMING =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|known simply as|termed|term|terms|word|words|phrase|expression|slogan|motto|hashtag|so-called|code-?named|branded|labelled|labeled|title|headlined|name|nickname|song|songs|single|album|track|film|movie|book|novel|poem|play|essay|article|episode|series|show|painting|magazine|chapter|hit|ballad|anthem|script|concept of|meaning|means|meant|translated as|translates as|aka|alias|as a|or|pronounced|spelled|category|password|course|tour|project|campaign|operation|program|programme|exhibition|exhibit|documentary|sketch|theme)(?:\s(?:as|the|a|an|is|was|for|of|it|him|her|them|it as|like))?[\s,:]*$/i;
-const FUNCTION = /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|is|but|vs|de|la|le|du|der|die|das|el|y|und|et|my|your)$/i;
+const FUNCTION =
+  /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|is|but|vs|de|la|le|du|der|die|das|el|y|und|et|my|your)$/i;
 const ENDS = /[.!?…,]$|[.!?…,]["'’”]$/;
 
 /** How sure it is, 0 to 1, that somebody in the story says or writes the words. Below one half they are not speech. */
@@ -31,7 +32,8 @@ export function speechScore(evidence: Evidence): number {
   if (!/\p{L}/u.test(words)) return 0;
   if (carriesOn && (sentence || count >= 3)) return 0.9;
   const naming = NAMING.test(before.slice(-60));
-  if (attribution !== null && attribution.where !== 'clause') return direct(attribution, evidence, count, title, naming);
+  if (attribution !== null && attribution.where !== 'clause')
+    return direct(attribution, evidence, count, title, naming);
   if (attribution !== null) return inClause(evidence, attribution, count, title, naming);
   if (title || naming) return alone && count >= 8 ? 0.5 : 0.1;
   if (announced && (alone || sentence)) return 0.8;
@@ -41,7 +43,13 @@ export function speechScore(evidence: Evidence): number {
   return 0.2;
 }
 
-function direct(attribution: Attribution, { words, before, after }: Evidence, count: number, title: boolean, naming: boolean): number {
+function direct(
+  attribution: Attribution,
+  { words, before, after }: Evidence,
+  count: number,
+  title: boolean,
+  naming: boolean,
+): number {
   if (attribution.where === 'before') {
     if (naming && (title || count <= 3)) return 0.2;
     if (title && !ENDS.test(words) && !/[,:]\s*$/.test(before)) return 0.35;
@@ -53,7 +61,13 @@ function direct(attribution: Attribution, { words, before, after }: Evidence, co
 }
 
 /** Fragments built into a reporter's sentence. */
-function inClause({ before }: Evidence, attribution: Attribution, count: number, title: boolean, naming: boolean): number {
+function inClause(
+  { before }: Evidence,
+  attribution: Attribution,
+  count: number,
+  title: boolean,
+  naming: boolean,
+): number {
   if (title) return count >= 8 ? 0.5 : 0.15;
   if (naming && !attribution.judging) return count >= 6 ? 0.55 : 0.2;
   if (naming && attribution.speaker === null) return 0.2;

@@ -2,7 +2,16 @@ import { edtfDay, edtfInterval, edtfMonth, edtfYear } from './edtf.ts';
 import { isDay } from './calendar.ts';
 import type { DateValue } from './expression.ts';
 import { fullYear, ORDINAL_END, pattern, QUALIFIER, S, YEAR, type Groups, type Rule } from './rule.ts';
-import { FOREIGN_MONTH, FOREIGN_WEEKDAY, MONTH, monthNumber, ORDINAL_WORD, ordinalOf, WEEKDAY, weekdayNumber } from './words.ts';
+import {
+  FOREIGN_MONTH,
+  FOREIGN_WEEKDAY,
+  MONTH,
+  monthNumber,
+  ORDINAL_WORD,
+  ordinalOf,
+  WEEKDAY,
+  weekdayNumber,
+} from './words.ts';
 
 const RANGE = `(?:${S}?[-–—/]${S}?|${S}(?:to|and|through|until|bis|al?|au)${S})`;
 const ORDINAL_MARK = `(?:${ORDINAL_END}|\\.|º|er)?`;
@@ -100,13 +109,19 @@ export const DIGIT_RULES: readonly Rule[] = [
   },
   {
     id: 'digits',
-    pattern: new RegExp('(?<![\\p{L}\\p{N}./-])(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>[12]\\d{3}|(?<=/)\\d{2})(?![\\p{L}\\p{N}/-]|\\.\\d)', 'gu'),
+    pattern: new RegExp(
+      '(?<![\\p{L}\\p{N}./-])(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>[12]\\d{3}|(?<=/)\\d{2})(?![\\p{L}\\p{N}/-]|\\.\\d)',
+      'gu',
+    ),
     confidence: 0.9,
     read: ({ a = '', b = '', s, y = '' }) => readDigits(Number(a), Number(b), fullYear(y), s === '.'),
   },
   {
     id: 'years',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}./$€£-])(?<a>1\\d{3}|20\\d\\d)${S}?[-–—/]${S}?(?<b>1\\d{3}|20\\d\\d|\\d\\d)(?![\\p{L}\\p{N}-]|[.,]\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}./$€£-])(?<a>1\\d{3}|20\\d\\d)${S}?[-–—/]${S}?(?<b>1\\d{3}|20\\d\\d|\\d\\d)(?![\\p{L}\\p{N}-]|[.,]\\d)`,
+      'gu',
+    ),
     confidence: 0.9,
     read: ({ a = '', b = '' }) => {
       const [from, to] = [Number(a), Number(b.length === 2 ? a.slice(0, 2) + b : b)];

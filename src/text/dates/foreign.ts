@@ -3,7 +3,19 @@ import { pattern, type Rule } from './rule.ts';
 /** Words for the days round the document's own, by language. Words that mean other things as often (morgen, mañana) are left out. */
 const WORDS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map([
   ['de', { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 }],
-  ['fr', { 'aujourd’hui': 0, "aujourd'hui": 0, 'ce matin': 0, 'ce soir': 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 }],
+  [
+    'fr',
+    {
+      'aujourd’hui': 0,
+      "aujourd'hui": 0,
+      'ce matin': 0,
+      'ce soir': 0,
+      hier: -1,
+      'avant-hier': -2,
+      demain: 1,
+      'après-demain': 2,
+    },
+  ],
   ['es', { hoy: 0, ayer: -1, anteayer: -2, 'esta mañana': 0, 'pasado mañana': 2 }],
   ['it', { oggi: 0, ieri: -1, domani: 1, stamattina: 0 }],
   ['pt', { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 }],

@@ -44,7 +44,9 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     id: 'century',
-    pattern: pattern(`${QUALIFIER}(?<n>\\d{1,2}${ORDINAL_END}|${ORDINAL_WORD})(?:-|${S})[Cc]entur(?:y|ies)(?:${S}(?<b>${BC}))?`),
+    pattern: pattern(
+      `${QUALIFIER}(?<n>\\d{1,2}${ORDINAL_END}|${ORDINAL_WORD})(?:-|${S})[Cc]entur(?:y|ies)(?:${S}(?<b>${BC}))?`,
+    ),
     confidence: 0.93,
     read: ({ n = '', b }) => {
       const century = ordinalOf(n);
@@ -53,7 +55,10 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     id: 'era',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(?<f>${AD})${S}(?<g>\\d{1,4})|(?<n>\\d{1,4})${S}(?:(?<b>${BC})|(?<a>${AD})))(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(?:(?<f>${AD})${S}(?<g>\\d{1,4})|(?<n>\\d{1,4})${S}(?:(?<b>${BC})|(?<a>${AD})))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     confidence: 0.93,
     read: ({ g, n, b }) => fixed(edtfYear(b !== undefined ? 1 - Number(n) : Number(g ?? n))),
   },
@@ -94,7 +99,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     pattern: pattern(`['’‘](?<y>\\d\\d)`),
     confidence: 0.7,
     read: ({ y = '' }, { before, after }) => {
-      if (!/\b(?:in|of|since|by|until|from|before|after|summer|spring|fall|winter|early|late|class of)[\s\u00a0]$/i.test(before)) return null;
+      if (
+        !/\b(?:in|of|since|by|until|from|before|after|summer|spring|fall|winter|early|late|class of)[\s\u00a0]$/i.test(
+          before,
+        )
+      )
+        return null;
       if (/^['’]?s\b|^[,.]\d/.test(after)) return null;
       return fixed(edtfYear(Number(y) + (Number(y) > 30 ? 1900 : 2000)));
     },
@@ -108,10 +118,13 @@ function readQuarter({ n, y, l, q, z, x, p }: Groups): DateValue | null {
 }
 
 /** Words that stand before a date and next to never before a bare count. */
-const POINTS_TO_YEAR = /(?:^|[\s(\u00a0])(?:in|since|until|till|from|during|by|before|after|circa|around|about|of|between|and|year|years|early|late|mid|c\.|ca\.|through|to|the)[\s\u00a0]$|[(–-][\s\u00a0]?$/i;
-const POINTS_TO_OLD_YEAR = /(?:^|[\s(])(?:in|since|until|till|from|during|before|after|circa|year|early|late|mid|c\.|ca\.)[\s\u00a0]$|\($/i;
+const POINTS_TO_YEAR =
+  /(?:^|[\s(\u00a0])(?:in|since|until|till|from|during|by|before|after|circa|around|about|of|between|and|year|years|early|late|mid|c\.|ca\.|through|to|the)[\s\u00a0]$|[(–-][\s\u00a0]?$/i;
+const POINTS_TO_OLD_YEAR =
+  /(?:^|[\s(])(?:in|since|until|till|from|during|before|after|circa|year|early|late|mid|c\.|ca\.)[\s\u00a0]$|\($/i;
 /** Words before a number that is a name, a price or a place in a list. */
-const NUMBERED = /(?:\b(?:no|nos|number|numbers|page|pages|pp|p|chapter|section|article|resolution|flight|room|route|highway|interstate|model|windows|act|law|bill|order|paragraph|line|lines|item|code|channel|extension|suite|box|unit|psalm|verse|title|asteroid|version|ext)\.?|[$€£¥]|\b(?:usd|eur|rs|sek|nok)\.?)[\s\u00a0]?$/i;
+const NUMBERED =
+  /(?:\b(?:no|nos|number|numbers|page|pages|pp|p|chapter|section|article|resolution|flight|room|route|highway|interstate|model|windows|act|law|bill|order|paragraph|line|lines|item|code|channel|extension|suite|box|unit|psalm|verse|title|asteroid|version|ext)\.?|[$€£¥]|\b(?:usd|eur|rs|sek|nok)\.?)[\s\u00a0]?$/i;
 /** Things that are counted: a number before them is a number. */
 const COUNTED =
   /^[\s\u00a0-]?(?:m|km|kg|g|mg|cm|mm|ft|lb|lbs|oz|kW|MW|GW|kWh|MHz|GHz|hp|cc|mph|rpm|BTU|MB|GB|TB|kb|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|pounds?|dollars?|euros?|yen|rubles?|roubles?|rupees?|yuan|francs?|cents?|tons?|tonnes?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?|percent|per cent|points?|people|persons|men|women|children|pupils|students|soldiers|troops|members|workers|employees|residents|voters|votes|jobs|homes|houses|families|refugees|prisoners|patients|victims|cases|deaths|copies|units|pages|words|seats|shares|square|cubic|years?[- ]old|years?\b(?! (?:of|election))|months|weeks|days|hours?|hrs?|minutes?|seconds?|times|GMT|UTC|EST|a\.m|p\.m|million|billion|thousand|hundred|dead|more|other|different|additional)\b/i;
@@ -119,10 +132,14 @@ const COUNTED =
 function readYear({ y = '' }: Groups, { before, after }: Surroundings): DateValue | null {
   const year = Number(y);
   if (NUMBERED.test(before) || COUNTED.test(after)) return null;
-  if (year < 1500) return POINTS_TO_OLD_YEAR.test(before) && !/^[\s\u00a0]\p{Ll}+s\b/u.test(after) ? fixed(edtfYear(year)) : null;
+  if (year < 1500)
+    return POINTS_TO_OLD_YEAR.test(before) && !/^[\s\u00a0]\p{Ll}+s\b/u.test(after) ? fixed(edtfYear(year)) : null;
   if (year > 2100) return null;
   // "2000 villagers", "some 1500 rifles": a count, unless a word before points to a year.
-  if (/^[\s\u00a0]\p{Ll}{3,}s\b/u.test(after) && !/^[\s\u00a0](?:was|has|is|does|as|its|his|this|towards|besides|sees|marks|saw)\b/.test(after)) {
+  if (
+    /^[\s\u00a0]\p{Ll}{3,}s\b/u.test(after) &&
+    !/^[\s\u00a0](?:was|has|is|does|as|its|his|this|towards|besides|sees|marks|saw)\b/.test(after)
+  ) {
     if (!POINTS_TO_YEAR.test(before) || (year % 100 === 0 && !/\b(?:in|since)[\s\u00a0]$/i.test(before))) {
       if (!/\b(?:of|from|the)[\s\u00a0]$/i.test(before)) return null;
     }

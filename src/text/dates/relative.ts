@@ -36,10 +36,13 @@ const EARLY = `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-|${S}))?`;
 /** Capitalised words after a weekday's or month's name that make it part of another name. */
 const NAME_AFTER =
   /^[\s\u00a0](?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|Star|Sun|World|Review|Tribune|People|Independent|School|Revolution|Movement|Agreement|Club|Night[\s\u00a0](?:Live|Football|Lights)|Morning[\s\u00a0](?:Herald|Post)|Massacre|Uprising|Group|Book|Fever)\b/;
-const NAME_BEFORE = /\b(?:Black|Good|Bloody|Super|Ash|Holy|Easter|Palm|Freaky|Cyber|Giving|Shrove|Maundy|Fat|Red|Pancake)[\s\u00a0]$/;
+const NAME_BEFORE =
+  /\b(?:Black|Good|Bloody|Super|Ash|Holy|Easter|Palm|Freaky|Cyber|Giving|Shrove|Maundy|Fat|Red|Pancake)[\s\u00a0]$/;
 /** Months that are also names or plain words count only after a word that points to a time. */
-const MONTH_AFTER = /\b(?:in|since|until|till|during|before|after|from|late|early|mid|every|last|this|next|between|and|through|by|of|for|to|end[\s\u00a0]of|beginning[\s\u00a0]of|month[\s\u00a0]of)[\s\u00a0-]$/i;
-const MAY_AFTER = /\b(?:in|since|until|till|during|before|after|from|late|early|mid|every|last|this|next|through|end[\s\u00a0]of|month[\s\u00a0]of)[\s\u00a0-]$/i;
+const MONTH_AFTER =
+  /\b(?:in|since|until|till|during|before|after|from|late|early|mid|every|last|this|next|between|and|through|by|of|for|to|end[\s\u00a0]of|beginning[\s\u00a0]of|month[\s\u00a0]of)[\s\u00a0-]$/i;
+const MAY_AFTER =
+  /\b(?:in|since|until|till|during|before|after|from|late|early|mid|every|last|this|next|through|end[\s\u00a0]of|month[\s\u00a0]of)[\s\u00a0-]$/i;
 
 /** Dates that need another: counted from the document's own day, or from something in the text. English. */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -67,7 +70,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     id: 'ago',
-    pattern: pattern(`(?<n>\\d{1,4}|${NUMBER_WORD}|[Ss]everal|[Ss]ome|[Mm]any|[Aa]${S}few|[Aa]${S}couple${S}of)${S}(?<u>day|week|month|year|decade|centurie|century)s?${S}ago`),
+    pattern: pattern(
+      `(?<n>\\d{1,4}|${NUMBER_WORD}|[Ss]everal|[Ss]ome|[Mm]any|[Aa]${S}few|[Aa]${S}couple${S}of)${S}(?<u>day|week|month|year|decade|centurie|century)s?${S}ago`,
+    ),
     confidence: 0.9,
     read: ({ n = '', u = '' }) => {
       const amount = numberOf(n);
@@ -81,7 +86,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
     confidence: 0.75,
     read: ({ d = '' }, { before, after }) => {
       if (!/\b(?:on|by|until|till|from|through|to|since|before|after)[\s\u00a0]$/i.test(before)) return null;
-      if (/^[\s\u00a0](?!and\b|or\b|to\b|in\b|at\b|when\b|that\b|as\b|but\b|with\b|if\b|is\b|was\b|will\b|because\b|so\b|of (?:this|last|next|the) month)[\p{L}\d]|^[-\p{L}]/u.test(after)) return null;
+      if (
+        /^[\s\u00a0](?!and\b|or\b|to\b|in\b|at\b|when\b|that\b|as\b|but\b|with\b|if\b|is\b|was\b|will\b|because\b|so\b|of (?:this|last|next|the) month)[\p{L}\d]|^[-\p{L}]/u.test(
+          after,
+        )
+      )
+        return null;
       const day = Number(d);
       return day >= 1 && day <= 31 ? { is: 'monthday', day } : null;
     },
@@ -110,7 +120,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     id: 'season',
-    pattern: pattern(`(?<=\\b(?:[Ii]n|[Tt]his|[Dd]uring|[Ll]ast|[Nn]ext)${S}(?:the${S})?)(?:early|mid|late)(?:-|${S})(?<s>${SEASON})`),
+    pattern: pattern(
+      `(?<=\\b(?:[Ii]n|[Tt]his|[Dd]uring|[Ll]ast|[Nn]ext)${S}(?:the${S})?)(?:early|mid|late)(?:-|${S})(?<s>${SEASON})`,
+    ),
     confidence: 0.7,
     read: ({ s = '' }) => ({ is: 'part', part: seasonNumber(s), shift: null }),
   },

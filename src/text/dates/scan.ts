@@ -43,7 +43,13 @@ export function scanDates(text: string, { start, end }: Span, language: string):
       const value = rule.read(match.groups ?? {}, round);
       if (value === null) continue;
       const trailing = /[.,\s]$/.test(match[0]) && !/\b(?:B\.C\.|A\.D\.|C\.E\.)$/.test(match[0]) ? 1 : 0;
-      found.push({ start: start + from, end: start + to - trailing, value, rule: rule.id, confidence: rule.confidence });
+      found.push({
+        start: start + from,
+        end: start + to - trailing,
+        value,
+        rule: rule.id,
+        confidence: rule.confidence,
+      });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

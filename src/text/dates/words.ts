@@ -56,7 +56,8 @@ const ENGLISH_MONTHS = english(MONTH_LISTS[0]);
 const ENGLISH_DAYS = english(WEEKDAY_LISTS[0]);
 const FULL_DAYS = ENGLISH_DAYS.filter((word) => word.endsWith('day'));
 
-const bothCases = (words: readonly string[]): string => longestFirst(words.flatMap((word) => [word, word.toUpperCase()]));
+const bothCases = (words: readonly string[]): string =>
+  longestFirst(words.flatMap((word) => [word, word.toUpperCase()]));
 const everyCase = (words: Iterable<string>): string =>
   longestFirst(new Set([...words].flatMap((word) => [word, capital(word), word.toUpperCase()])));
 
