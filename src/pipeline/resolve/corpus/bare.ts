@@ -1,4 +1,5 @@
 import { isCommonSurname } from '../../../knowledge/commonSurnames.ts';
+import { isGivenName } from '../../../knowledge/givenNames.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { familyOf } from '../document/personName.ts';
 import { listed } from '../document/settle.ts';
@@ -12,6 +13,10 @@ import { hasCourtesyTitle } from './personFacts.ts';
 const ENOUGH = 1.2;
 /** A person and somebody called by the family name alone are not one where the documents lie further apart, in years. */
 const FAR = 40;
+/** Documents so near in years speak of one bearer of a rare name. */
+const SAME_YEARS = 5;
+/** Documents of a page whose company is compared. */
+const LOOKED_AT = 20;
 /** People of one family name that are weighed for one document. */
 const MOST = 100;
 
@@ -112,23 +117,32 @@ function isFar(local: Local, cluster: Cluster): boolean {
 
 /** One word that is nobody's family name here: one page where it looks like a name by itself, else pages by evidence. */
 function groupUnknown(key: string, locals: readonly Local[], clusters: Clusters, company: Company, facts: Documents): void {
-  const surname = isCommonSurname(key) || locals.some(({ document, names }) => isTitled(facts[document], names));
-  if (!surname) {
+  const common = isCommonSurname(key) || isGivenName(key);
+  const titled = locals.some(({ document, names }) => isTitled(facts[document], names));
+  if (!common && !titled) {
     const cluster = clusters.create('person', key);
     for (const local of locals) clusters.place(local, cluster);
     return;
   }
   const pages: Cluster[] = [];
   for (const local of locals) {
-    const same = pages.slice(0, MOST).find((cluster) => !isFar(local, cluster) && (sharedRole(local, cluster) !== null || company.shared(local, cluster) >= ENOUGH));
+    const same = pages.slice(0, MOST).find((cluster) => !isFar(local, cluster) && isSame(local, cluster, common, company));
     const cluster = same ?? clusters.create('person', key);
     if (same === undefined) {
       const [first] = pages;
       if (first !== undefined) keepApart(first, cluster, 'Bears the same family name; nothing tells whether it is the same person.');
       pages.push(cluster);
       clusters.place(local, cluster);
-    } else clusters.place(local, same, 'company', `The documents say only “${local.name}”, in the same role or company of names.`, 0.75);
+    } else clusters.place(local, same, 'rare-name', `The documents say only “${local.name}”, in the same role, company of names or years.`, 0.75);
   }
+}
+
+/** The same role or company of names; for a rare name, the same years or some company are enough. */
+function isSame(local: Local, cluster: Cluster, common: boolean, company: Company): boolean {
+  if (sharedRole(local, cluster) !== null) return true;
+  const near = cluster.locals.some(({ year }) => year !== null && local.year !== null && Math.abs(year - local.year) <= SAME_YEARS);
+  const most = Math.max(0, ...cluster.locals.slice(0, LOOKED_AT).map(({ document }) => company.common(local.document, document)));
+  return most >= (common ? ENOUGH : ENOUGH / 3) || (near && !common);
 }
 
 function isTitled(facts: Documents[number] | undefined, names: readonly number[]): boolean {

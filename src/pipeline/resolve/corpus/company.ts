@@ -32,9 +32,19 @@ export class Company {
     for (const other of this.#inDocument.get(local.document) ?? []) {
       if (other === cluster) continue;
       const meetings = (beside.get(other) ?? 0) - (this.#isIn(cluster, local.document) ? 1 : 0);
-      if (meetings > 0) sum += WEIGHT[other.kind] / Math.log2(1 + (this.#documents.get(other)?.length ?? 1));
+      if (meetings > 0) sum += this.#weight(other);
     }
     return sum;
+  }
+
+  /** How much company two documents share. */
+  common(document: number, other: number): number {
+    const there = new Set(this.#inDocument.get(other));
+    return (this.#inDocument.get(document) ?? []).reduce((sum, cluster) => (there.has(cluster) ? sum + this.#weight(cluster) : sum), 0);
+  }
+
+  #weight(cluster: Cluster): number {
+    return WEIGHT[cluster.kind] / Math.log2(1 + (this.#documents.get(cluster)?.length ?? 1));
   }
 
   /** The most that any document of `a` shares with `b`. */

@@ -14,15 +14,23 @@ export function nameOf(cluster: Cluster): string {
     const full = fullness(cluster.kind, name) * 1000 + Math.min(999, count);
     if (full > most || (full === most && name < best)) [best, most] = [name, full];
   }
-  return cluster.kind === 'organization' || cluster.kind === 'event' ? best.replace(/^the /i, '') : best;
+  if (cluster.kind === 'person') return quiet(best);
+  return cluster.kind === 'place' ? best : best.replace(/^the /i, '');
 }
+
+/** A name that is only ever shouted ("GEORGE W. BUSH"), as it is written elsewhere: "George W. Bush". */
+function quiet(name: string): string {
+  if (!isShouted(name)) return name;
+  return name.replace(/\p{Lu}{2,}/gu, (word) => (/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
 
 /** How full a name is: words given out, initials less; shouted names and abbreviations last. */
 function fullness(kind: Kind, name: string): number {
   if (kind === 'place') return 1;
-  const shouted = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
-  if (kind !== 'person') return looksLikeAcronym(name) || shouted ? 1 : name.split(' ').length + 1;
+  if (kind !== 'person') return looksLikeAcronym(name) || isShouted(name) ? 1 : name.split(' ').length + 1;
   const { words, suffix } = parsePersonName(name);
   const said = words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), suffix === '' ? 0 : 1);
-  return shouted ? said / 10 : said;
+  return isShouted(name) ? said - 0.5 : said;
 }

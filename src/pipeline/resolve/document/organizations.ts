@@ -135,7 +135,8 @@ function isShort(short: readonly string[], long: readonly string[]): boolean {
 /** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
 function isEnd(short: readonly string[], long: readonly string[]): boolean {
   const dropped = long.slice(0, -short.length);
-  if (dropped.some((word) => JOINING.has(word))) return false;
+  // "The 80th Congress" is one of many: the bare word means the body.
+  if (dropped.some((word) => JOINING.has(word) || /^\d/.test(word))) return false;
   return short.length > 1 || isNoun(short[0] ?? '') || (/s$|x$/.test(short[0] ?? '') && placesNamed(dropped.join(' ')).length > 0);
 }
 

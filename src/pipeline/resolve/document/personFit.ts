@@ -47,7 +47,8 @@ function fitGiven(a: readonly string[], b: readonly string[]): Fit | null {
   if (given === null) return middleUsed(short, long);
   if (!middlesFit(middle, middleLong)) return null;
   if (given.rule !== 'same-name') return given;
-  return { rule: 'middle-name', score: middle.length === middleLong.length ? 0.93 : 0.92 };
+  // "Franklin D." and "Franklin Delano": every name has its fellow.
+  return middle.length === middleLong.length ? { rule: 'spelling', score: 0.93 } : { rule: 'middle-name', score: 0.92 };
 }
 
 /** "Maynard Keynes" for "John Maynard Keynes": called by the second name, or the first is an initial. */
@@ -62,14 +63,9 @@ function fitOne(a: string, b: string): Fit | null {
   return sameGivenName(a, b) ? { rule: 'nickname', score: 0.88 } : null;
 }
 
-/** The middle names of the shorter stand, in order, among those of the longer; initials fit. */
+/** The middle names of the shorter are the first ones of the longer, initials fitting: "George W. Bush" is not "George H. W. Bush". */
 function middlesFit(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of short) {
-    while (at < long.length && fitOne(word, long[at] ?? '') === null) at++;
-    if (at++ >= long.length) return false;
-  }
-  return true;
+  return short.every((word, index) => fitOne(word, long[index] ?? '') !== null);
 }
 
 /** The words of `part`, two or more, stand side by side in `whole`. */

@@ -6,11 +6,16 @@ import { fold } from '../../../text/foldName.ts';
  */
 export function roleHead(role: string): string {
   const words = fold(role).replace(/^(?:the|a|an|his|her|its|their|our) /, '');
-  const head = words.split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
+  const head = words.replace(/^(vice|deputy|under)-/, '$1 ').split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
   const nouns = head.split(' ');
+  const [under = '', ...main] = nouns;
+  if (main.length > 0 && UNDER.test(under)) return `${under.replace(/-.*/, '')} ${main.at(-1) ?? ''}`;
   const civil = nouns.length > 1 && nouns.at(-1) === 'general' && CIVIL.has(nouns.at(-2) ?? '');
   return nouns.at(civil ? -2 : -1)?.replace(/'s$/, '') ?? head;
 }
+
+/** A vice president is no president. */
+const UNDER = /^(?:vice|deputy|assistant|associate|under|lieutenant|sub)$/;
 
 /** "Attorney general" is an attorney, "major general" a general. */
 const CIVIL = new Set(['attorney', 'secretary', 'director', 'governor', 'consul', 'solicitor', 'surgeon', 'inspector', 'auditor']);
