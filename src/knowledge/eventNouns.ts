@@ -6,7 +6,8 @@
  * Then the words in small letters that may stand between ("the Paris climate agreement").
  */
 const TABLE = `
-war wars | war | N P D Y | civil independence cold proxy border
+war | war | N P D Y | civil independence cold proxy border
+wars | war | P D Y | civil
 summit summits | summit | N P Y M | nuclear economic peace climate bilateral trilateral nato eu leaders'
 treaty treaties | treaty | N P Y | peace border nuclear arms friendship non-proliferation test-ban unification
 agreement agreements accord accords pact protocol protocols | agreement | N P Y | peace climate nuclear arms trade ceasefire border power-sharing free disarmament
@@ -84,7 +85,7 @@ export const NO_STORM: ReadonlySet<string> = new Set(
 
 /** Events called by a name without any of the nouns above, in the case they are written in. */
 export const EVENT_NAMES: readonly (readonly [name: string, sort: string])[] = [
-  ...['World War I', 'World War II', 'World War One', 'World War Two', 'World War 1', 'World War 2', 'World War III', 'WWI', 'WWII', 'D-Day', 'Blitz']
+  ...['World War I', 'World War II', 'World War One', 'World War Two', 'World War 1', 'World War 2', 'World War III', 'WWI', 'WWII', 'D-Day', 'Blitz', 'Napoleonic Wars', 'Punic Wars', 'Opium Wars', 'Balkan Wars', 'Indian Wars']
     .map((name) => [name, 'war'] as const),
   ...['Great Depression', 'Holocaust', 'Reformation', 'Arab Spring', 'Prague Spring', 'Easter Rising', 'Great Leap Forward', 'Boston Tea Party', 'Industrial Revolution', 'Cultural Revolution', 'Bloody Sunday', 'Black Monday', 'Black Tuesday', 'Kristallnacht', 'Nakba', 'Great Famine', 'Black Death', 'Brexit']
     .map((name) => [name, 'upheaval'] as const),

@@ -44,7 +44,7 @@ export class Claims {
   }
 }
 
-function disjoint<T extends Span>(spans: readonly T[]): T[] {
+export function disjoint<T extends Span>(spans: readonly T[]): T[] {
   const kept: T[] = [];
   for (const span of [...spans].sort(bySpan)) {
     const last = kept.at(-1);
@@ -59,7 +59,7 @@ function merge(first: readonly Draft[], second: readonly Draft[]): Draft[] {
 }
 
 /** Those of `spans` that touch none of `others`; both sorted and free of overlaps. */
-function without<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+export function without<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
   return spans.filter((span) => {
     while (next < others.length && (others[next]?.end ?? 0) <= span.start) next++;

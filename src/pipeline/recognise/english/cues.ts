@@ -8,7 +8,7 @@ const CONFIDENCE = { cue: 0.88, publisher: 0.9 } as const;
 const REACH = 4;
 
 /** What a name is, by the words right after it: "Tass news agency", "Asahi newspaper". */
-const CUE = /^(?:agency|newspaper|daily|weekly|magazine|television|radio)$/;
+const CUE = /^(?:agency|newspaper|magazine|television|radio)$/;
 
 /** Organizations told by the words after them, where the tagger found nothing: "Tass news agency cited". */
 export function cuedNames({ words, names }: Passage): Draft[] {

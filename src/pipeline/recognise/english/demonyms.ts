@@ -1,11 +1,13 @@
 import { KNOWN_PLACES } from '../../../knowledge/countries.ts';
+import { ROLE_MODIFIERS, isRoleNoun } from '../../../knowledge/roleNouns.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import type { Passage } from '../passage.ts';
 import { isCapitals, type Word } from '../words.ts';
+import { isCalendarWord, isFunctionWord } from './functionWords.ts';
 
 /** A list decides, so what is wrong is mostly a name that the tagger missed ("Roman Polanski", "German Gref"). */
-const CONFIDENCE = { plural: 0.97, adjective: 0.94, shared: 0.8 } as const;
+const CONFIDENCE = { plural: 0.97, adjective: 0.94, beforeCapital: 0.8, shared: 0.8 } as const;
 
 const trie = new PhraseTrie<{ readonly means: string; readonly shared: boolean }>({ ignoreCase: true });
 /** Demonyms that are given names, family names, languages of art or dishes more often than a people. */
@@ -17,13 +19,15 @@ for (const { name, demonyms } of KNOWN_PLACES) {
 const LANGUAGE_BEFORE = new Set('speak speaks spoke spoken speaking translated translate translates learn learns learning learned teach teaches taught fluent'.split(' '));
 const LANGUAGE_AFTER = new Set('language languages speaker speakers speaking dictionary translation translations lessons dialect alphabet'.split(' '));
 /** "in French": the language, unless a noun follows. */
-const IN = new Set(['in', 'into', 'from']);
-const NO_NOUN = /^(?:[.,;:!?)"”’]|and|or|but|as|is|was|at|on|to|with|by|for|because|when|while|he|she|they|that|who)$/;
+const IN = new Set(['in', 'into', 'from', 'only']);
+/** "languages like German, Hebrew and Japanese": the word may stand this far before. */
+const LANGUAGES_WITHIN = 8;
 /** "inter-Korean", "trans-Siberian": the prefix makes another word. */
 const PREFIXES = new Set(['inter', 'trans', 'pan', 'intra', 'cross', 'indo', 'sino', 'anglo', 'franco', 'russo', 'afro', 'austro']);
 
 /** Adjectives of places and words for their people: "North Korean", "Texans", "European". Languages are left out. */
-export function demonymsIn({ text, block, words }: Passage): Draft[] {
+export function demonymsIn(passage: Passage): Draft[] {
+  const { text, block, words } = passage;
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -32,18 +36,24 @@ export function demonymsIn({ text, block, words }: Passage): Draft[] {
     if (match === null) continue;
     let next = at + 1;
     while (next < words.length && (words[next]?.start ?? block.end) < match.end) next++;
-    if (isPeople(words, at, next)) {
+    if (isPeople(passage, at, next)) {
       const { means, shared } = match.value;
-      const confidence = shared ? CONFIDENCE.shared : /s$/.test(text.charAt(match.end - 1)) ? CONFIDENCE.plural : CONFIDENCE.adjective;
-      found.push({ start: word.start, end: match.end, kind: 'place', form: 'demonym', how: 'demonym', confidence, means });
+      const sort = shared ? 'shared' : joinsCapital(words[next]) ? 'beforeCapital' : text.charAt(match.end - 1) === 's' ? 'plural' : 'adjective';
+      found.push({ start: word.start, end: match.end, kind: 'place', form: 'demonym', how: 'demonym', confidence: CONFIDENCE[sort], means });
     }
     at = next - 1;
   }
   return found;
 }
 
+/** Whether the word after a demonym has a capital and is no title: the two may be one name that nobody found. */
+function joinsCapital(after: Word | undefined): boolean {
+  return after !== undefined && after.capital && after.spaced && !ROLE_MODIFIERS.has(after.low) && !isRoleNoun(after.low, 'person');
+}
+
 /** Whether the demonym at `first` to `next` speaks of a place or people, not of a language, a name or a compound of its own. */
-function isPeople(words: readonly Word[], first: number, next: number): boolean {
+function isPeople(passage: Passage, first: number, next: number): boolean {
+  const { words } = passage;
   const before = words[first - 1];
   const after = words[next];
   const word = words[first];
@@ -51,6 +61,12 @@ function isPeople(words: readonly Word[], first: number, next: number): boolean 
   if (before?.text === '-' && !word.spaced && PREFIXES.has(words[first - 2]?.low ?? '')) return false;
   if (after?.text === '-' && !after.spaced && LANGUAGE_AFTER.has(words[next + 1]?.low ?? '')) return false;
   if (LANGUAGE_BEFORE.has(before?.low ?? '') || LANGUAGE_AFTER.has(after?.low ?? '')) return false;
-  if (IN.has(before?.low ?? '') && (after === undefined || NO_NOUN.test(after.low)) && !word.low.endsWith('s')) return false;
+  const noNoun = after === undefined || !after.isWord || (isFunctionWord(after) && !after.capital);
+  if (IN.has(before?.low ?? '') && noNoun && after?.text !== '-' && !word.low.endsWith('s')) return false;
+  if (noNoun && words.slice(Math.max(0, first - LANGUAGES_WITHIN), first).some(({ low }) => low === 'languages' || low === 'language')) return false;
+  // "Baileys Irish Cream": inside a name that nobody found.
+  if (before?.capital === true && word.spaced && !before.opens && !isFunctionWord(before) && !isCalendarWord(before) && passage.names[first - 1] === undefined) {
+    return ROLE_MODIFIERS.has(before.low) || isRoleNoun(before.low, 'person');
+  }
   return !(word.text === 'POLISH' || (word.low === 'polish' && isCapitals(word)));
 }

@@ -1,9 +1,13 @@
 import type { Block, Document } from '../../../model/document.ts';
 import type { Role } from '../../../model/mention.ts';
-import { contains } from '../../../model/span.ts';
-import { Claims, type Draft } from '../claims.ts';
+import { bySpan, contains } from '../../../model/span.ts';
+import { Claims, disjoint, without, type Draft } from '../claims.ts';
 import { eventsIn } from '../events/events.ts';
 import { Passages } from '../passage.ts';
+import { Holders } from '../roles/holders.ts';
+import type { RoleDraft } from '../roles/role.ts';
+import { rolesIn } from '../roles/roles.ts';
+import { titleForms } from '../roles/titleForms.ts';
 import { loadTagger } from '../tagger/tagger.ts';
 import { compassNames } from './compass.ts';
 import { cuedNames, publisherNames } from './cues.ts';
@@ -29,10 +33,31 @@ export function recogniseEnglish(
   const outside = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => !offices.some((office) => contains(office, draft)));
 
   const tagged = passages.with(claims.names);
-  claims.fill(tagged.flatMap((passage) => [...cuedNames(passage), ...publisherNames(passage, document)]));
+  claims.fill(tagged.flatMap((passage) => publisherNames(passage, document)));
   claims.fill(outside(tagged.flatMap(knownPlacesIn)));
-  claims.fill(outside(tagged.flatMap(demonymsIn)));
+  claims.fill(outside(passages.with(claims.names).flatMap(demonymsIn)));
+  claims.fill(passages.with(claims.names).flatMap(cuedNames));
   claims.override(compassNames(passages.with(claims.names)));
   claims.override(outside(passages.with(claims.names).flatMap(eventsIn)));
-  return { drafts: claims.names, roles: [] };
+
+  const roles = passages.with(claims.names).flatMap(rolesIn);
+  const holders = new Holders(text, roles);
+  const forms = passages.with(claims.names).flatMap((passage) => titleForms(passage, holders));
+  claims.override(without(forms, disjoint(roles)));
+  return { drafts: claims.names, roles: numbered(text, claims.names, roles) };
+}
+
+/** "His North Korean counterpart" tells where somebody is from, but nothing a reader wants told. */
+const EMPTY = /counterpart$/i;
+
+/** Roles tied to the numbers of their names, in text order. Those whose name went under in a title form are left out. */
+function numbered(text: string, names: readonly Draft[], roles: readonly RoleDraft[]): Role[] {
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  return roles
+    .flatMap(({ start, end, name, relation }): Role[] => {
+      const number = numbers.get(name);
+      const words = text.slice(start, end);
+      return number === undefined || EMPTY.test(words) ? [] : [{ start, end, text: words, name: number, relation }];
+    })
+    .sort(bySpan);
 }

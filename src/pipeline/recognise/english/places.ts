@@ -1,4 +1,5 @@
 import { KNOWN_PLACES } from '../../../knowledge/countries.ts';
+import { ROLE_MODIFIERS, isRoleNoun } from '../../../knowledge/roleNouns.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import type { Passage } from '../passage.ts';
@@ -35,7 +36,9 @@ export function knownPlacesIn({ text, block, words, names }: Passage): Draft[] {
     const surface = text.slice(word.start, match.end);
     const exact = surface.replace(/\s+/g, ' ') === match.value;
     const written = ABBREVIATION.test(match.value) ? exact && !isShouted(words, at, next) : exact || isCapitals(word);
-    if (written && !joins(words[at - 1], word) && !joins(words[next], words[next], true)) {
+    const currency = text.charAt(match.end) === '$';
+    const prefixed = words[at - 1]?.text === '-' && !word.spaced && names[at - 2] === undefined;
+    if (written && !currency && !prefixed && !joins(words[at - 1], word) && !joins(words[next], words[next], true)) {
       found.push({ start: word.start, end: match.end, kind: 'place', form: 'name', how: 'gazetteer', confidence: CONFIDENCE });
     }
     at = next - 1;
@@ -48,9 +51,10 @@ function isShouted(words: readonly Word[], first: number, next: number): boolean
   return [words[first - 1], words[next]].some((word) => word !== undefined && word.text.length > 3 && isCapitals(word));
 }
 
-/** Whether a neighbour with a capital makes the place part of a longer name: "Bank of" does not, "Korea Times" does. */
+/** Whether a neighbour with a capital makes the place part of a longer name: "Korea Times", but not "US President". */
 function joins(neighbour: Word | undefined, word: Word | undefined, after = false): boolean {
   if (neighbour === undefined || word === undefined || !neighbour.capital || isCapitals(word)) return false;
   if (after && neighbour.opens) return false;
+  if (after && (ROLE_MODIFIERS.has(neighbour.low) || isRoleNoun(neighbour.low, 'person'))) return false;
   return !isFunctionWord(neighbour) && !isCalendarWord(neighbour);
 }

@@ -47,13 +47,24 @@ function eventAt(passage: Passage, head: number, noun: EventNoun): Draft | null 
   const proper = properBefore(passage, modified, head);
   const date = dateBefore(words, proper.first) ?? dateBefore(words, modified);
   const first = date?.first ?? proper.first;
-  if (noun.capital && word.capital && !isCapitals(word) && proper.first < modified && proper.capitals) return make(first, CONFIDENCE.capital);
+  if (noun.capital && word.capital && !isCapitals(word) && proper.first < modified && isOneEvent(passage, first, proper, noun, modified)) {
+    return make(first, CONFIDENCE.capital);
+  }
   if (date !== null && (noun.date || noun.month) && (noun.month || !date.monthOnly)) {
     return INDEFINITE.has(words[first - 1]?.low ?? '') ? null : make(first, CONFIDENCE.date);
   }
   if (proper.first === modified || !hasArticle(passage, proper.first)) return null;
   if (noun.place && proper.pair) return make(proper.first, CONFIDENCE.pair);
   return (noun.place && proper.place) || (noun.demonym && proper.demonym) ? make(proper.first, CONFIDENCE.place) : null;
+}
+
+/** Nouns that head names of contracts, games and songs too: the article tells the one everybody knows. */
+const NEEDS_ARTICLE = new Set(['agreement', 'upheaval']);
+
+/** Whether words with capitals before a noun with a capital name one event: not "Master Agreement form", not "Southwest Conference". */
+function isOneEvent(passage: Passage, first: number, { place, demonym, first: start }: Proper, { sort }: EventNoun, end: number): boolean {
+  if (NEEDS_ARTICLE.has(sort)) return hasArticle(passage, first) || dateBefore(passage.words, start) !== null;
+  return sort !== 'conference' || place || demonym || end - start > 1;
 }
 
 /** Index of the event's last word: its noun, or a number after it ("World War II"). Null where a longer name goes on after the noun. */
@@ -63,6 +74,8 @@ function endsAt({ words, names }: Passage, head: number): number | null {
   if (/^(?:I{1,3}|IV|[XLV]{1,8}I{0,3}|One|Two|Three)$/.test(next.text) && next.spaced) return head + 1;
   const name = names[head + 1];
   const goesOn = name !== undefined && name === names[head];
+  // "War of Independence": the opener's rule takes the whole.
+  if (next.low === 'of' && words[head + 2]?.capital === true) return null;
   const compound = next.capital && next.spaced && name === undefined && !next.opens;
   return goesOn || compound ? null : head;
 }
@@ -85,8 +98,6 @@ interface Proper {
   readonly demonym: boolean;
   /** Two names joined by a hyphen. */
   readonly pair: boolean;
-  /** Whether every word of it has a capital. */
-  readonly capitals: boolean;
 }
 
 /** The name or words with capitals that end right before word `end`. */
@@ -116,7 +127,7 @@ function properBefore(passage: Passage, end: number, head: number): Proper {
     } else break;
   }
   if (words[first]?.text === '-') first++;
-  return { first, place, demonym, pair: joined > 0 && plain > 1 && names[first] !== undefined, capitals: first < end };
+  return { first, place, demonym, pair: joined > 0 && plain > 1 && names[first] !== undefined };
 }
 
 function hasArticle({ words }: Passage, first: number): boolean {

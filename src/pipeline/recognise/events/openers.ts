@@ -3,6 +3,7 @@ import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import { isFunctionWord } from '../english/functionWords.ts';
 import { endOfName, type Passage } from '../passage.ts';
+import type { Word } from '../words.ts';
 import { isYear } from './when.ts';
 
 const CONFIDENCE = { opener: 0.88, storm: 0.92, operation: 0.85, listed: 0.92, summit: 0.75 } as const;
@@ -19,10 +20,16 @@ export function eventsByOpener(passage: Passage): Draft[] {
     const word = words[at];
     if (word === undefined || !word.isWord) continue;
     const match = listed.longestAt(text, word.start, block.end);
-    const draft = match === null ? eventFrom(passage, at) : event(word.start, match.end, match.value, CONFIDENCE.listed);
+    const draft = match === null ? eventFrom(passage, at) : event(word.start, wider(text, match.end, block.end), match.value, CONFIDENCE.listed);
     if (draft !== null && !goesOn(passage, at, draft.end)) found.push(draft);
   }
   return found;
+}
+
+/** "World Series" may go on: "of Poker". */
+function wider(text: string, end: number, limit: number): number {
+  const more = /^ of \p{Lu}\p{Ll}+/u.exec(text.slice(end, Math.min(limit, end + 24)));
+  return end + (more?.[0].length ?? 0);
 }
 
 function event(start: number, end: number, sort: string, confidence: number): Draft {
@@ -54,24 +61,29 @@ function eventFrom(passage: Passage, at: number): Draft | null {
   return summitAt(passage, at);
 }
 
-/** "Treaty of Versailles", "Treaty on the Non-Proliferation of Nuclear Weapons", "War of 1812". */
+/** "Treaty of Versailles", "Second Battle of Bull Run", "Treaty on the Non-Proliferation of Nuclear Weapons", "War of 1812". */
 function titled(passage: Passage, at: number, sort: string): Draft | null {
   const { words } = passage;
-  const word = words[at];
   let end = at + 2;
   if (words[end]?.low === 'the') end++;
-  if (isYear(words[end]) && sort !== 'conference') return event(word?.start ?? 0, words[end]?.end ?? 0, sort, CONFIDENCE.opener);
   const first = end;
   for (let next = end; next < words.length && next - at < REACH; next++) {
     const part = words[next];
     if (part === undefined) break;
-    if (part.capital && !(isFunctionWord(part) && part.opens)) end = next + 1;
-    else if (!/^(?:of|the|and|on|-)$/.test(part.low)) break;
+    if ((part.capital && !(isFunctionWord(part) && part.opens)) || (next === first && isYear(part))) end = next + 1;
+    else if (!/^(?:of|the|and|on|-|'s)$/.test(part.low)) break;
   }
-  const starts = words[first]?.capital === true && sort !== 'conference';
-  return starts || (sort === 'conference' && /^(?:Summit|Congress)$/.test(word?.text ?? '') && words[first]?.capital === true && passage.names[at]?.kind !== 'organization')
-    ? event(word?.start ?? 0, words[end - 1]?.end ?? 0, sort, CONFIDENCE.opener)
-    : null;
+  const body = sort === 'conference' && !(passage.names[at]?.kind !== 'organization' && /^(?:Summit|Congress)$/.test(words[at]?.text ?? ''));
+  if (end === first || body) return null;
+  let start = at;
+  while (start > 0 && at - start < 3 && opensBefore(words[start - 1])) start--;
+  return event(words[start]?.start ?? 0, words[end - 1]?.end ?? 0, sort, CONFIDENCE.opener);
+}
+
+/** "Second", "2nd", "Argentine" before "Battle of" or "War of". */
+function opensBefore(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return /^(?:First|Second|Third|\d(?:st|nd|rd|th))$/.test(word.text) || (word.capital && !isFunctionWord(word) && !word.opens);
 }
 
 /** "the summit in Singapore": only where the article says that one summit is meant. */
