@@ -3,14 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateRecord, DocumentRecord, EntityRecord, MentionRecord, QuoteRecord } from '../../src/model/published.ts';
 import type { Span } from '../../src/model/span.ts';
-import { originalName } from '../../src/pipeline/write/publish.ts';
 
 /** Every original has its digest, every offset its words, every entity its page. Returns a sentence for each fault. */
 export function checkRecords(site: string): string[] {
   const faults: string[] = [];
   const texts = new Map<string, string>();
   for (const document of rows<DocumentRecord>(site, 'documents')) {
-    const original = join(site, 'originals', originalName(document.seed));
+    const original = join(site, document.original);
     if (!existsSync(original)) faults.push(`${document.id}: its original ${document.seed} is not in the site`);
     else if (hash('sha256', readFileSync(original)) !== document.sha256) {
       faults.push(`${document.id}: the original’s SHA-256 is not the one that the data names`);

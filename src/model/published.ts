@@ -9,6 +9,8 @@ export interface DocumentRecord {
   readonly id: string;
   readonly url: string;
   readonly seed: string;
+  /** Where the original bytes lie in the site. */
+  readonly original: string;
   readonly sha256: string;
   readonly encoding: string;
   readonly language: string;

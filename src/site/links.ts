@@ -3,15 +3,22 @@
  * and by double click from a disk. Addresses are written as they lie below the site's root: `people/kim-jong-un.html#p3`.
  */
 export function linker(from: string): (to: string) => string {
-  const base = from.split('/').slice(0, -1);
+  const file = fileLinker(from);
   return (to) => {
     const [path = '', ...anchor] = to.split('#');
     const hash = anchor.length === 0 ? '' : `#${encodeURIComponent(anchor.join('#'))}`;
-    if (path === from && hash !== '') return hash;
+    return path === from && hash !== '' ? hash : file(path) + hash;
+  };
+}
+
+/** The same for files whose names are strangers': a `#` in them is part of the name. */
+export function fileLinker(from: string): (path: string) => string {
+  const base = from.split('/').slice(0, -1);
+  return (path) => {
     const parts = path.split('/');
     let shared = 0;
     while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;
-    return '../'.repeat(base.length - shared) + encodePath(parts.slice(shared).join('/')) + hash;
+    return '../'.repeat(base.length - shared) + encodePath(parts.slice(shared).join('/'));
   };
 }
 export type Link = ReturnType<typeof linker>;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { originalName } from '../../src/model/original.ts';
+
 import type { DocumentRecord } from '../../src/model/published.ts';
 import { readRecords } from '../../src/site/content/read.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -43,8 +43,8 @@ function publishEmpty(generated: string, out: string): void {
   const data = join(generated, 'data');
   cpSync(data, join(out, 'data'), { recursive: true });
   for (const name of ['entities.csv', 'mentions.csv', 'quotes.csv']) writeFileSync(join(out, 'data', name), '');
-  for (const { id, seed } of readRecords<DocumentRecord>(join(data, 'documents.ndjson'))) {
-    for (const path of [`originals/${originalName(seed)}`, `text/${id}.txt`]) {
+  for (const { id, original } of readRecords<DocumentRecord>(join(data, 'documents.ndjson'))) {
+    for (const path of [original, `text/${id}.txt`]) {
       mkdirSync(join(out, path, '..'), { recursive: true });
       writeFileSync(join(out, path), '');
     }

@@ -8,6 +8,7 @@ import type {
   QuoteRecord,
 } from '../../model/published.ts';
 import type { BackIndex } from './index.ts';
+import { originalNames } from './originals.ts';
 
 /** The five published record sets, each sorted by document or id. */
 export interface Records {
@@ -19,8 +20,9 @@ export interface Records {
 }
 
 export function recordsOf(corpus: Corpus, index: BackIndex): Records {
+  const originals = originalNames(corpus.documents.map(({ document }) => document.seed));
   return {
-    documents: corpus.documents.map(documentRecord),
+    documents: corpus.documents.map((one) => documentRecord(one, originals.get(one.document.seed) ?? '')),
     entities: corpus.entities.map((entity) => entityRecord(entity, index)),
     mentions: corpus.documents.flatMap(mentionRecords),
     quotes: corpus.documents.flatMap(quoteRecords),
@@ -38,12 +40,13 @@ export function documentUrl(id: string): string {
   return `documents/${id}.html`;
 }
 
-function documentRecord({ document }: ResolvedDocument): DocumentRecord {
+function documentRecord({ document }: ResolvedDocument, original: string): DocumentRecord {
   const furniture = document.blocks.filter(({ kind }) => kind === 'furniture');
   return {
     id: document.id,
     url: documentUrl(document.id),
     seed: document.seed,
+    original,
     sha256: document.sha256,
     encoding: document.encoding,
     language: document.language,

@@ -17,18 +17,12 @@ export function publish(generated: string, out: string, records: readonly Docume
       changed.push(record.seed);
       continue;
     }
-    put(join(out, 'originals', originalName(record.seed)), source.bytes);
+    put(join(out, record.original), source.bytes);
     put(join(out, 'text', `${record.id}.txt`), source.text);
   }
   const data = join(generated, 'data');
   if (existsSync(data)) for (const name of readdirSync(data)) cpSync(join(data, name), join(out, 'data', name));
   return changed;
-}
-
-/** Where an original lies below `originals/`: with an ending that no browser renders. */
-export function originalName(seed: string): string {
-  if (/\.txt$/i.test(seed)) return seed;
-  return /\.(?:docx|odt|epub|pdf|rtf|eml|msg|zip)$/i.test(seed) ? `${seed}.bin` : `${seed}.txt`;
 }
 
 function put(file: string, content: string | Uint8Array): void {

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BY_HAND, GENERATED } from '../content/paths.ts';
 import { bundleAssets } from './bundle.ts';
+import { INDEX_STAND_IN } from '../params.ts';
 import { ASSETS } from './names.ts';
 
 const TYPES = new Map([
@@ -39,7 +41,14 @@ export function assets(): AstroIntegration {
         const folder = fileURLToPath(new URL(`${ASSETS}/`, dir));
         mkdirSync(folder, { recursive: true });
         for (const [name, bytes] of await bundleAssets()) writeFileSync(folder + name, bytes);
+        placeIndexes(fileURLToPath(dir));
       },
     },
   };
+}
+
+/** Give the pages of things called “index” their own name: see `params.ts`. */
+function placeIndexes(site: string): void {
+  const stands = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(`${INDEX_STAND_IN}.html`));
+  for (const path of stands) renameSync(join(site, path), join(site, path.replace(`${INDEX_STAND_IN}.html`, 'index.html')));
 }
