@@ -42,5 +42,5 @@ function elsewhere(variants: readonly string[], to: Link): string {
   });
   if (links.length === 0) return '';
   const more = byDocument.size > links.length ? ` ${words.andMore(byDocument.size - links.length)}` : '';
-  return `<br>${words.otherWording} ${links.join(', ')}${more}`;
+  return `<span>${words.otherWording} ${links.join(', ')}${more}</span>`;
 }

@@ -20,6 +20,12 @@ export function yearOf(edtf: string | null | undefined): string | null {
   return edtf?.match(/^\d{4}/)?.[0] ?? null;
 }
 
+/** The heading a date is filed under on the timeline: its year, or the decade or century where it says no more. */
+export function eraInWords(edtf: string): string {
+  const year = /^[\dX]{4}/.exec(edtf)?.[0];
+  return year === undefined || year === 'XXXX' ? words.date.noYear('') : yearInWords(year);
+}
+
 function single(edtf: string): string {
   const parts = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%])?$/.exec(edtf);
   if (parts === null) return edtf;

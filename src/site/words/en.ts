@@ -83,6 +83,7 @@ export const words = {
   namesFoundBy: 'Names found by',
   decidedBy: 'Editor’s decisions',
   inFolder: 'In this folder',
+  topFolder: 'Not in a folder',
   wholeCollection: 'All documents',
   citation: (title: string, publisher: string, date: string, file: string) =>
     `“${title}”, ${publisher === '' ? '' : `${publisher}, `}${date} (${file})`,

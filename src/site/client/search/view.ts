@@ -20,7 +20,7 @@ export function hitView(hit: Hit, root: URL, query: string): HTMLElement {
   return make(
     'li',
     { className: 'doc' },
-    make('h3', { dir: 'auto' }, make('a', { href: address.href, textContent: hit.title })),
+    make('h2', { className: 'title' }, make('a', { href: address.href, textContent: hit.title, dir: 'auto' })),
     make('div', { className: 'kick' }, ...facts.map((fact) => make('span', { textContent: fact }))),
     make('ul', { className: 'plain' }, ...hit.passages.map((passage) => passageView(passage, address, query))),
   );

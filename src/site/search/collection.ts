@@ -1,0 +1,53 @@
+import { KIND_FOLDER } from '../../model/kind.ts';
+import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
+import { publishedInWords } from '../content/dates.ts';
+import { readDocument } from '../content/documents.ts';
+import { newestFirst } from '../content/folders.ts';
+import { documentAddress, documents, entities, entityAddress } from '../content/records.ts';
+import { yearOf } from '../text/edtf.ts';
+import { words } from '../words/index.ts';
+import type { Collection, DocumentPage, NamePage } from './pages.ts';
+
+/** What there is to search in the generated folder, by the addresses of the pages made from it. */
+export function readCollection(): Collection {
+  const inOrder = newestFirst();
+  const kinds = Object.keys(KIND_FOLDER);
+  const names = [...entities.values()].sort(
+    (a, b) => b.mentions - a.mentions || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+  );
+  return {
+    documents: inOrder.length,
+    dated: inOrder.filter(({ published }) => yearOf(published?.edtf) !== null).length,
+    languages: [...documents.values()].map(({ language }) => language),
+    document: (n) => page(inOrder[n] as DocumentRecord),
+    names: names.map(name),
+  };
+}
+
+function page({ id, seed }: DocumentRecord): DocumentPage {
+  const { front, blocks } = readDocument(id);
+  return {
+    url: documentAddress(id),
+    title: front.title,
+    publisher: front.publisher ?? '',
+    date: publishedInWords(front.published).text,
+    year: yearOf(front.published?.edtf) ?? words.undated,
+    language: front.language,
+    folder: seed.includes('/') ? seed.replace(/\/.*$/, '') : '',
+    // Furniture weighs nothing: it is not looked at.
+    blocks: blocks.filter(({ kind }) => kind !== 'furniture').map(({ id: anchor, text }) => ({ anchor, text })),
+  };
+}
+
+function name(entity: EntityRecord): NamePage {
+  const { kind, name, aliases, descriptions, mentions, documents: inDocuments } = entity;
+  return {
+    url: entityAddress(entity),
+    kind,
+    name,
+    aliases: aliases.map(({ text }) => text).filter((text) => text !== name),
+    descriptions: [...new Set(descriptions.map(({ text }) => text))],
+    mentions,
+    documents: inDocuments,
+  };
+}

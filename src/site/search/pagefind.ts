@@ -1,0 +1,111 @@
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { Failure } from '../../report/failure.ts';
+import { encodeMeta, SIGNATURE, type Meta } from '../client/search/meta.ts';
+import { readCbor } from './cbor.ts';
+import { type Chunk, splitChunk } from './split.ts';
+import type { Indexed } from './text.ts';
+
+/** What is kept of Pagefind's output. */
+export interface PagefindFiles {
+  readonly version: string;
+  /** Words of each page, as Pagefind counts them. */
+  readonly lengths: readonly number[];
+  readonly fields: readonly string[];
+  readonly chunks: readonly Chunk[];
+  readonly wasm: Uint8Array;
+  readonly script: string;
+}
+
+/** Pages on their way to Pagefind at one time. */
+const BATCH = 64;
+
+/**
+ * Lets Pagefind index pages in the order given. Its Node interface is used rather than its command line, which takes
+ * pages in the order of the disk: the same pages would give other bytes on another machine.
+ * @throws {Failure} when Pagefind fails or its files are not of the form that the browser's half expects.
+ */
+export async function runPagefind(
+  pages: Iterable<Indexed>,
+  language: string,
+  step: (count: number) => void = () => undefined,
+): Promise<PagefindFiles> {
+  // Its fragments are not used, since they hold no paragraphs: let them be one file.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 });
+  if (index === undefined) throw failed(errors);
+  let count = 0;
+  try {
+    let batch: Promise<pagefind.NewFileResponse>[] = [];
+    const settle = async (): Promise<void> => {
+      for (const { errors } of await Promise.all(batch)) if (errors.length > 0) throw failed(errors);
+      step(batch.length);
+      batch = [];
+    };
+    for (const { title, content } of pages) {
+      batch.push(index.addCustomRecord({ url: String(count++), content, language, meta: { title } }));
+      if (batch.length >= BATCH) await settle();
+    }
+    await settle();
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw failed(errors);
+    return kept(files, count);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function kept(files: readonly pagefind.IndexFile[], count: number): PagefindFiles {
+  const one = (pattern: RegExp): Uint8Array => {
+    const file = files.find(({ path }) => pattern.test(path));
+    if (file === undefined) throw unexpected(`there is no file like ${pattern.source}`);
+    return file.content;
+  };
+  const entry = JSON.parse(new TextDecoder().decode(one(/^pagefind-entry\.json$/))) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  const [made, ...others] = Object.values(entry.languages);
+  if (made === undefined || others.length > 0) throw unexpected('there is more than one language');
+  try {
+    const { version, lengths, fields } = readMeta(unpacked(one(/\.pf_meta$/)), count);
+    const chunks = files
+      .filter(({ path }) => path.endsWith('.pf_index'))
+      .flatMap(({ content }) => splitChunk(unpacked(content)))
+      .sort((a, b) => (a.first < b.first ? -1 : 1));
+    const wasm = one(new RegExp(`^wasm\\.${made.wasm ?? 'unknown'}\\.pagefind$`));
+    return { version, lengths, fields, chunks, wasm, script: new TextDecoder().decode(one(/^pagefind\.js$/)) };
+  } catch (cause) {
+    throw cause instanceof RangeError ? unexpected(cause.message) : cause;
+  }
+}
+
+/**
+ * Reads Pagefind's list of pages and checks that the browser's half, which writes that list anew from the catalogue,
+ * would write these very bytes.
+ */
+function readMeta(bytes: Uint8Array, count: number): Pick<PagefindFiles, 'version' | 'lengths' | 'fields'> {
+  const meta = readCbor(bytes).value as Meta;
+  const again = encodeMeta(meta).subarray(SIGNATURE.length);
+  if (again.length !== bytes.length || again.some((byte, i) => byte !== bytes[i])) {
+    throw new RangeError('its list of pages is written in another way');
+  }
+  const [version, pages, , , , fields] = meta;
+  if (pages.length !== count) throw new RangeError(`it indexed ${pages.length} pages of ${count}`);
+  return { version, lengths: pages.map(([, length]) => length), fields };
+}
+
+function unpacked(packed: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(packed);
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new RangeError('a file has no signature');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+function failed(errors: readonly string[]): Failure {
+  return new Failure(`Pagefind could not make the index: ${errors.join('; ')}.`, 'Run again; if it stays so, report it.');
+}
+
+function unexpected(what: string): Failure {
+  return new Failure(
+    `Pagefind’s files are not as the search expects: ${what}.`,
+    'Install the version of pagefind that package.json names, or adapt src/site/search/ to the new one.',
+  );
+}

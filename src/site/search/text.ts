@@ -1,0 +1,40 @@
+import { searchWords } from '../../text/searchWords.ts';
+import { PART_WORDS, type TextPart } from './format.ts';
+import type { DocumentPage, NamePage } from './pages.ts';
+
+/** A page's words for Pagefind, one blank between: place n in this list is place n in the index. */
+export interface Indexed {
+  readonly title: string;
+  readonly content: string;
+}
+
+/** Pagefind leaves out a page without words, and the numbers of the pages after it would shift. */
+const NOTHING = '0';
+
+/** A document's words, and its text in parts as the results show it. */
+export function indexDocument(page: DocumentPage): Indexed & { readonly parts: readonly TextPart[] } {
+  const { url, title, publisher, date, language } = page;
+  const words: string[] = [];
+  const parts: (readonly [string, number, string])[][] = [[]];
+  for (const { anchor, text } of page.blocks) {
+    const part = Math.floor(words.length / PART_WORDS);
+    while (parts.length <= part) parts.push([]);
+    parts.at(-1)?.push([anchor, words.length, text.replace(/\s+/g, ' ').trim()]);
+    for (const { word } of searchWords(text)) words.push(word);
+  }
+  return {
+    title: wordsOf(title),
+    content: words.join(' ') || NOTHING,
+    parts: parts.map((blocks) => ({ url, title, publisher, date, language, blocks })),
+  };
+}
+
+/** A name's words: other forms and descriptions, the name itself as the title. */
+export function indexName({ name, aliases, descriptions }: NamePage): Indexed {
+  return { title: wordsOf(name), content: [name, ...aliases, ...descriptions].map(wordsOf).join(' ').trim() || NOTHING };
+}
+
+const wordsOf = (text: string): string =>
+  searchWords(text)
+    .map(({ word }) => word)
+    .join(' ');
