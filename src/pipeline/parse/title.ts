@@ -1,3 +1,10 @@
+import type { TitleSource } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { foldSpace } from '../../text/space.ts';
+import { scanDates } from '../../text/dates/scan.ts';
+import type { Piece } from './piece.ts';
+
 /** More words than this are no headline. */
 const MOST_WORDS = 24;
 /** A title taken from the opening of a text is at most this long, in UTF-16 units. */
@@ -11,7 +18,16 @@ export function isHeadline(segment: string): boolean {
   return words >= 2 || segment.length >= 12;
 }
 
-const BREAKS = /[,;:–—]| (?:as|after|while|when|amid|before|which|who|that|because|where|although|but|and|in|on|at|to|for|with|by|of) /g;
+const GREETING =
+  /^(?:(?:my |our |dear |honou?red |distinguished )*(?:fellow[- ]?(?:citizens|americans|countrymen|members)|friends|colleagues|countrymen|citizens|ladies|gentlemen)\b|mr\.? (?:speaker|president|vice president|chief justice|chairman|secretary)|madam (?:speaker|president|chair)|members of the|to the (?:people|congress|senate|house|editor)|dear\b|good (?:morning|afternoon|evening|day)\b|thank you|hello\b|hi\b|welcome\b|vice president \p{Lu}\p{Ll}+,|senator \p{Lu}\p{Ll}+,|chief justice )/iu;
+
+/** Whether a text begins by greeting its hearers: such words name nothing. */
+export function isGreeting(words: string): boolean {
+  return GREETING.test(words);
+}
+
+const BREAKS =
+  /[,;:–—]| (?:as|after|while|when|amid|before|which|who|that|because|where|although|but|and|in|on|at|to|for|with|by|of|from) /g;
 
 /**
  * A title from the opening words of a text: the first sentence, cut before a clause or a preposition so that it stays
@@ -28,4 +44,57 @@ export function leadTitle(sentence: string): string {
   }
   if (cut === 0) cut = whole.lastIndexOf(' ', LEAD_TITLE);
   return cut > 0 ? whole.slice(0, cut) : whole.slice(0, LEAD_TITLE);
+}
+
+/** How far into the first paragraph a lead is looked for, in UTF-16 units. */
+const LEAD_WITHIN = 3000;
+
+/**
+ * The title: the headline without mark-up and without the date it may end with; else the opening words; else the file's
+ * name, also where the text opens with a greeting and the file has a name in words.
+ */
+export function titleOf(
+  text: string,
+  path: string,
+  headline: Piece | null,
+  body: readonly Span[],
+  language: string,
+): { title: string; titleFrom: TitleSource } {
+  if (headline !== null) return { title: plainHeadline(headline.words, language), titleFrom: 'headline' };
+  const named = nameInWords(path);
+  for (const span of body.slice(0, 3)) {
+    const within = { start: span.start, end: Math.min(span.end, span.start + LEAD_WITHIN) };
+    for (const { start, end } of splitSentences(text, within).slice(0, 3)) {
+      const sentence = foldSpace(text.slice(start, end));
+      if (isGreeting(sentence)) {
+        if (named !== null) return { title: named, titleFrom: 'filename' };
+        continue;
+      }
+      const title = leadTitle(sentence);
+      if (/\p{L}/u.test(title)) return { title, titleFrom: 'lead' };
+    }
+  }
+  return { title: named ?? stemOf(path), titleFrom: 'filename' };
+}
+
+function plainHeadline(words: string, language: string): string {
+  const plain = words.replace(/^#+\s+/, '').replace(/\s+#+$/, '');
+  const last = scanDates(plain, { start: 0, end: plain.length }, language).at(-1);
+  if (last?.value.is !== 'day' || last.value.year === null || last.end < plain.length) return plain;
+  const before = plain.slice(0, last.start).replace(/[\s,.|–—-]+$/u, '');
+  return before.split(' ').length >= 3 && !/\b(?:on|of|in|since|until|from)$/i.test(before) ? before : plain;
+}
+
+function stemOf(path: string): string {
+  const name = path.split('/').at(-1) ?? path;
+  return name.replace(/\.[^.]+$/, '') || name;
+}
+
+/** The file's name as words, when that is what it is: letters in runs, no digest. */
+function nameInWords(path: string): string | null {
+  const words = stemOf(path).split(/[-_.\s]+/);
+  const letters = words.filter((word) => /^\p{L}{3,}$/u.test(word));
+  if (letters.length === 0 || words.some((word) => /^(?=.*\d)(?=.*[a-f])[\da-f]{8,}$/i.test(word))) return null;
+  const joined = words.join(' ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

@@ -35,7 +35,7 @@ const UNITS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'quarter
 const EARLY = `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)(?:-|${S}))?`;
 /** Capitalised words after a weekday's or month's name that make it part of another name. */
 const NAME_AFTER =
-  /^[\s\u00a0](?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|Star|Sun|World|Review|Tribune|People|Independent|School|Revolution|Movement|Agreement|Club|Night[\s\u00a0](?:Live|Football|Lights)|Morning[\s\u00a0](?:Herald|Post)|Massacre|Uprising|Group|Book|Fever)\b/;
+  /^[\s\u00a0](?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|Star|Sun|World|Review|Tribune|People|Independent|School|Revolution|Movement|Agreement|Club|Night[\s\u00a0](?:Live|Football|Lights)|Morning[\s\u00a0](?:Herald|Post)|Massacre|Uprising|Group|Book|Fever)\b|^[\s\u00a0](?:Morning|Night|Evening)[\s\u00a0]\p{Lu}/u;
 const NAME_BEFORE =
   /\b(?:Black|Good|Bloody|Super|Ash|Holy|Easter|Palm|Freaky|Cyber|Giving|Shrove|Maundy|Fat|Red|Pancake)[\s\u00a0]$/;
 /** Months that are also names or plain words count only after a word that points to a time. */

@@ -1,0 +1,23 @@
+const BY = /^(?:written |story |report |text )?(?:by|von|par|por|di|door|av|af)[:\s]\s?(?=\p{Lu})(.{2,80})$/iu;
+/** What follows the author on the line: a paper, a date, an address. */
+const AFTER_AUTHOR = /\s*(?:[,|•·–—]|\s-\s|\bfor\s|\bin\s(?=\p{Lu})|\bat\s|\d|\S+@|\(|Published|Updated).*$/u;
+const MOST_WORDS = 14;
+/** Headings that stand alone in capitals as an author's name does. */
+const NOT_A_NAME =
+  /^(?:introduction|preface|contents|prologue|epilogue|abstract|summary|background|chapter|part|section|act|scene|notes?|foreword|conclusion|appendix|dedication|advertisement|poem|letter|editorial|opinion|news|world|politics|business|sports?|breaking|exclusive|update|article|book|volume|canto|index|speech|address|interview|the end|finis)\b/i;
+
+/** The author that a line names ("By Jane Doe, Reuters"), or null when the line (white space folded) is no byline. */
+export function bylineOf(words: string): string | null {
+  if (words.split(' ').length > MOST_WORDS) return null;
+  const rest = BY.exec(words)?.[1];
+  if (rest === undefined) return null;
+  const author = rest.replace(AFTER_AUTHOR, '').replace(/[.,;:\s]+$/u, '');
+  const names = author.split(/\s+/);
+  const looksNamed = names.every((word) => /^\p{Lu}|^(?:and|de|van|von|der|den|di|da|du|la|le|el|al|bin|y|und|et|of|&)$/u.test(word));
+  return author !== '' && looksNamed && names.length <= 8 ? author : null;
+}
+
+/** Whether a line is a name in capitals alone, as old collections print authors ("HAMILTON"). */
+export function isNameInCapitals(words: string): boolean {
+  return /^\p{Lu}{2,}(?:[ .'’-]+\p{Lu}+){0,3}$/u.test(words) && words.length <= 40 && !NOT_A_NAME.test(words);
+}

@@ -1,0 +1,81 @@
+import { bylineOf, isNameInCapitals } from './byline.ts';
+import { statedDate, type StatedDate } from './dateLine.ts';
+import type { Piece } from './piece.ts';
+import { isGreeting, isHeadline } from './title.ts';
+
+/** What stands before the text proper. */
+export interface Front {
+  readonly title: Piece | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly stated: readonly StatedDate[];
+}
+
+/** How many segments of text the front of a document is looked for in. */
+const WITHIN = 8;
+const STANDFIRST_WORDS = 60;
+/** From so many words on a segment is the text itself. */
+const BODY_WORDS = 25;
+const PAPER = /^(?:from|for) the (\p{Lu}[\p{L}’' -]{2,50})\.?$/iu;
+const DATELINE_AGENCY = /^\p{Lu}[\p{Lu}\s.,'’/-]{1,60}?,?(?:\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((\p{Lu}[\p{L}.& ]{1,40})\)\s?[-–—]/u;
+
+/**
+ * Find title, standfirst, byline and date lines among the first segments, and set their kinds. Date lines at the very end
+ * are read too. Pieces other than running text are left alone.
+ */
+export function readFront(pieces: readonly Piece[], language: string): Front {
+  const prose = pieces.filter(({ kind }) => kind === 'paragraph');
+  const stated: StatedDate[] = [];
+  let byline: string | null = null;
+  let publisher: string | null = null;
+  const front = prose.slice(0, WITHIN);
+  front.forEach((piece, index) => {
+    const date = statedDate(piece.words, language, index === 0);
+    if (date !== null && (date.whole || index < 3)) stated.push(date);
+    if (date?.whole === true) piece.kind = 'byline';
+    const author = date?.whole === true ? null : bylineOf(piece.words);
+    if (author !== null && index > 0) {
+      byline ??= author;
+      piece.kind = 'byline';
+    }
+    publisher ??= DATELINE_AGENCY.exec(piece.words.slice(0, 140))?.[1] ?? null;
+  });
+  for (const piece of prose.slice(WITHIN).slice(-2)) {
+    const date = statedDate(piece.words, language, false);
+    if (date?.whole === true) stated.push(date);
+  }
+  const remaining = front.filter(({ kind }) => kind === 'paragraph');
+  const title = headlineOf(remaining, prose);
+  if (title !== null) {
+    title.kind = 'title';
+    const between = remaining.slice(remaining.indexOf(title) + 1);
+    for (const [index, piece] of between.entries()) {
+      if (piece.words.split(' ').length >= BODY_WORDS) break;
+      const paper = PAPER.exec(piece.words)?.[1];
+      if (paper !== undefined) {
+        publisher ??= paper;
+        piece.kind = 'credit';
+      } else if (index > 0 && byline === null && isNameInCapitals(piece.words)) {
+        byline = piece.words;
+        piece.kind = 'byline';
+      }
+    }
+    markStandfirst(between.filter(({ kind }) => kind === 'paragraph'));
+  }
+  return { title, byline, publisher, stated };
+}
+
+/** The first segment of text, when it reads like a headline and has text after it. */
+function headlineOf(remaining: readonly Piece[], prose: readonly Piece[]): Piece | null {
+  const first = remaining[0];
+  if (first === undefined || prose.at(-1) === first) return null;
+  if (/^#\s+\S/.test(first.words)) return first;
+  return isHeadline(first.words) && !isGreeting(first.words) ? first : null;
+}
+
+/** The paragraph under the headline, when a wider gap sets it off from the body. */
+function markStandfirst([piece, next]: readonly Piece[]): void {
+  if (piece === undefined || next === undefined || next.gap <= piece.gap) return;
+  const count = piece.words.split(' ').length;
+  if (count <= STANDFIRST_WORDS && count >= 5 && !piece.words.endsWith(':')) piece.kind = 'standfirst';
+}
