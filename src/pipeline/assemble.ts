@@ -1,15 +1,19 @@
 import type { Corpus, Related, ResolvedDocument } from '../model/corpus.ts';
 import type { PlacedDecision } from '../model/decisions.ts';
 import type { Facts } from '../model/facts.ts';
-import type { ReviewPage } from '../model/generated.ts';
+import type { Excerpt, ReviewPage } from '../model/generated.ts';
 import type { Ids } from '../model/ids.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Notice } from '../report/notice.ts';
 import { documentIds } from '../text/documentIds.ts';
+import { excerpt } from './compile/excerpt.ts';
 import type { BackIndex, Occurrence } from './compile/index.ts';
 import { placeDates, resolveQuotes } from './compile/quotes.ts';
 import { relatedDocuments } from './compile/related.ts';
 import { decideDocuments } from './decide.ts';
 import { resolveCorpus } from './resolve/corpus.ts';
+import { reviewItems } from './resolve/review.ts';
+import { undoLine } from './resolve/undo.ts';
 
 /** The collection resolved, with what is needed to write its back matter. */
 export interface Assembled {
@@ -63,7 +67,14 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
     ids: resolution.ids,
     notices: [...decided.notices, ...resolution.notices],
     decisionsOf: (document) => [...(decided.touched.get(document) ?? []), ...(resolution.decisionsOf.get(document) ?? [])],
-    undo: () => '',
-    review: () => [],
+    undo: ({ mention }, entity) => undoLine(mention, entity, names.get(mention.entity ?? entity) ?? mention.text),
+    review: ({ certain, possible }) => {
+      const passages = new Map([...certain.values(), ...possible.values()].flat().map((one) => [one.mention.id, one] as const));
+      const passageOf = ({ id }: Mention): Excerpt | null => {
+        const found = passages.get(id);
+        return found === undefined ? null : { ...excerpt(found.document.document.id, found.sentence, [found.mention]), block: found.mention.block };
+      };
+      return reviewItems(resolution.entities, documents.map(({ mentions }) => mentions), passageOf);
+    },
   };
 }

@@ -14,17 +14,17 @@ export interface Fault {
 const EXAMPLES: Readonly<Record<string, string>> = {
   merge: '- merge: [kim-jong-un, jong-un-kim]',
   'not-same': '- not-same: [john-smith, john-smith-ab12]',
-  split: '- split: john-smith\n  documents: [1998/trial]',
-  rename: '- rename: kim-jong-un\n  to: Kim Jong-un',
-  kind: '- kind: tass\n  is: organization',
+  split: '- {split: john-smith, documents: [1998/trial]}',
+  rename: '- {rename: kim-jong-un, to: Kim Jong-un}',
+  kind: '- {kind: tass, is: organization}',
   ignore: '- ignore: Exit Mobile',
-  add: '- add: Jo Myong Rok\n  is: person',
+  add: '- {add: Jo Myong Rok, is: person}',
   list: '- list: people.csv',
-  assign: '- assign: Kim\n  in: report-1\n  to: kim-jong-un',
-  'same-as': '- same-as: kim-jong-un\n  uri: http://www.wikidata.org/entity/Q56226',
-  title: '- title: report-1\n  is: Talks resume',
-  date: '- date: report-1\n  is: 2018-06-01',
-  publisher: '- publisher: report-1\n  is: Sky News',
+  assign: '- {assign: Kim, in: report-1, mention: 3, to: kim-jong-un}',
+  'same-as': '- {same-as: kim-jong-un, uri: http://www.wikidata.org/entity/Q56226}',
+  title: '- {title: report-1, is: Talks resume}',
+  date: '- {date: report-1, is: 2018-06-01}',
+  publisher: '- {publisher: report-1, is: Sky News}',
   furniture: '- furniture: Read more',
 };
 const VERBS = Object.keys(EXAMPLES);
@@ -45,10 +45,9 @@ export function checkDecision(value: unknown, lineOf: (key: string) => number, f
   const option = decisionSchema.options.find((schema) => Object.keys(schema.shape)[0] === verb);
   const result = option?.safeParse(value);
   if (result?.success) return result.data;
-  const example = (EXAMPLES[verb] ?? '').replace(/\n */g, '; ').replace(/^- /, '');
   for (const issue of result?.error.issues ?? []) {
     const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? verb);
-    faults.push({ file, line: lineOf(key), message: `in “${verb}”, ${describe(issue, key, value as Record<string, unknown>)}`, hint: `It is written like “${example}”.` });
+    faults.push({ file, line: lineOf(key), message: `in “${verb}”, ${describe(issue, key, value as Record<string, unknown>)}`, hint: `It is written like “${EXAMPLES[verb] ?? ''}”.` });
   }
   return null;
 }

@@ -57,7 +57,7 @@ export function parsePersonName(text: string): PersonName {
     written.pop();
   }
   const words = written
-    .filter((word, index) => !isParticle(word, index, written.length))
+    .filter((word, index) => !isParticle(word, index, written))
     .map(matchable)
     .filter((word) => word !== '');
   const kept = words.length > 0 ? words : [fold(text)];
@@ -73,10 +73,13 @@ function openingTitle(words: readonly string[]): number {
   return 0;
 }
 
-function isParticle(word: string, index: number, count: number): boolean {
+function isParticle(word: string, index: number, written: readonly string[]): boolean {
   const folded = fold(word);
+  const count = written.length;
   if (!PARTICLES.has(folded) || index === count - 1) return false;
   if (index > 0 || /^\p{Ll}/u.test(word)) return true;
+  const next = written[index + 1] ?? '';
+  if (count > 2 && /^\p{Ll}/u.test(next) && PARTICLES.has(fold(next))) return true;
   return OPENING.has(folded) && (folded !== 'al' || count < 2) && !(count > 2 && familyFirstPeoples(folded).length > 0);
 }
 

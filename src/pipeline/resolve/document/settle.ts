@@ -31,7 +31,7 @@ export function settleAmong(
   near: Around,
   possible: readonly Possible[],
 ): void {
-  const earliest = [...possible].sort((a, b) => Math.min(...a.person.placed) - Math.min(...b.person.placed))[0]?.person;
+  const earliest = introducedFirst(input, possible);
   const weighed = possible.map(({ person, score }) => ({
     person,
     weight: SHARPNESS * (Math.log(score) + evidence.weigh(index, word, near, person, person === earliest)),
@@ -54,6 +54,13 @@ export function settleAmong(
   const reason = `What stands around it speaks for ${nameOf(best.person)}; ${listed(others)} ${also} ${verb}.`;
   grouping.place(index, best.person.entity, { rule: 'context', reason, confidence: round(Math.min(MOST, best.share)) }, candidates.slice(1));
   best.person.placed.push(index);
+}
+
+/** Whoever the document names a sentence before all the others; nobody where two are named together. */
+function introducedFirst(input: ResolveInput, possible: readonly Possible[]): Person | null {
+  const sentence = ({ person }: Possible): number => input.sentenceOf[person.placed.reduce((a, b) => Math.min(a, b), Infinity)] ?? Infinity;
+  const [first, second] = [...possible].sort((a, b) => sentence(a) - sentence(b));
+  return first !== undefined && second !== undefined && sentence(first) < sentence(second) ? first.person : null;
 }
 
 function shares(weighed: readonly { person: Person; weight: number }[]): { person: Person; share: number }[] {

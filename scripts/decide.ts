@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decisionOf, USAGE } from './command/decideWords.ts';
+import { withDecision } from '../src/pipeline/write/decisions.ts';
+import { readDecisions } from '../src/pipeline/read/decisions.ts';
+import { Failure } from '../src/report/failure.ts';
+
+const FLAGS = {
+  content: { type: 'string' },
+  documents: { type: 'string', multiple: true },
+  in: { type: 'string', multiple: true },
+  as: { type: 'string' },
+  alias: { type: 'string', multiple: true },
+  'same-as': { type: 'string', multiple: true },
+  mention: { type: 'string' },
+  why: { type: 'string' },
+} as const;
+
+/** `npm run decide -- merge a b`: write one decision into decisions.yaml, keeping everything that stands there. */
+function decide(words: readonly string[]): void {
+  const { values, positionals } = parseArgs({ args: [...words], options: FLAGS, allowPositionals: true });
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const content = values.content === undefined ? resolve(import.meta.dirname, '../content') : resolve(from, values.content);
+  const decision = decisionOf(positionals, values);
+  readDecisions(content);
+  const file = join(content, 'decisions.yaml');
+  const text = withDecision(existsSync(file) ? readFileSync(file, 'utf8') : '', decision);
+  mkdirSync(content, { recursive: true });
+  writeFileSync(file, text);
+  readDecisions(content);
+  console.log(`${file}: ${JSON.stringify(decision)}\nBuild again to see it: npm run build`);
+}
+
+try {
+  decide(process.argv.slice(2));
+} catch (cause) {
+  const known = cause instanceof Failure || (cause instanceof TypeError && 'code' in cause);
+  if (!known) throw cause;
+  console.error(`${cause.message}\n${cause instanceof Failure ? cause.hint : USAGE}`);
+  process.exitCode = cause instanceof Failure ? cause.status : 2;
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../../model/corpus.ts';
+import type { Excerpt, ReviewPage } from '../../model/generated.ts';
+import type { Mention } from '../../model/mention.ts';
+import { decisionLine } from '../../text/decisionLine.ts';
+
+type ReviewItem = ReviewPage['items'][number];
+
+/** Below this a decided mention is doubtful enough to be shown. */
+const DOUBTFUL = 0.75;
+const MOST_PASSAGES = 4;
+const MOST_CANDIDATES = 6;
+const MOST_ITEMS = 2000;
+
+interface Asked {
+  readonly first: Mention;
+  readonly mentions: Mention[];
+}
+
+/**
+ * Doubtful names, the ones whose decision settles most first: names left open or decided on thin evidence, together by
+ * document, since one `assign` line settles them; and pairs of pages that could be one, which one `merge` line settles.
+ * `passageOf` gives the sentence of a mention as it is shown, null where there is none.
+ */
+export function reviewItems(entities: readonly Entity[], mentions: Iterable<readonly Mention[]>, passageOf: (mention: Mention) => Excerpt | null): ReviewItem[] {
+  const asked = new Map<string, Asked>();
+  const counts = new Map<string, number>();
+  for (const list of mentions) {
+    for (const mention of list) {
+      if (mention.entity !== null) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      if (!isDoubtful(mention)) continue;
+      const key = JSON.stringify([mention.document, mention.text, mention.kind]);
+      const known = asked.get(key);
+      if (known === undefined) asked.set(key, { first: mention, mentions: [mention] });
+      else known.mentions.push(mention);
+    }
+  }
+  const names = [...asked.values()].map((one) => nameItem(one, passageOf));
+  const items = [...names, ...pairItems(entities, counts)];
+  return items.sort((a, b) => b.settles - a.settles || byText(a.text, b.text)).slice(0, MOST_ITEMS);
+}
+
+function isDoubtful({ entity, candidates, confidence, rule }: Mention): boolean {
+  if (rule.startsWith('decision-')) return false;
+  return entity === null ? candidates.length > 0 : candidates.length > 0 && confidence < DOUBTFUL;
+}
+
+function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => Excerpt | null): ReviewItem {
+  const scores = new Map<string, number>();
+  for (const { entity, confidence, candidates } of mentions) {
+    const all = entity === null ? candidates : [{ entity, score: confidence }, ...candidates];
+    for (const candidate of all) scores.set(candidate.entity, Math.max(candidate.score, scores.get(candidate.entity) ?? 0));
+  }
+  const candidates = [...scores]
+    .sort(([a, x], [b, y]) => y - x || byText(a, b))
+    .slice(0, MOST_CANDIDATES)
+    .map(([entity, score]) => ({ entity, score, line: decisionLine([['assign', first.text], ['in', first.document], ['to', entity]]) }));
+  const passages = mentions.slice(0, MOST_PASSAGES).flatMap((mention) => passageOf(mention) ?? []);
+  return { text: first.text, kind: first.kind, settles: mentions.length, candidates, reason: first.reason, passages };
+}
+
+/** Pages that name each other as perhaps the same: the smaller would be settled. An editor's own word is no doubt. */
+function pairItems(entities: readonly Entity[], counts: ReadonlyMap<string, number>): ReviewItem[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.flatMap((entity) =>
+    entity.seeAlso.flatMap(({ entity: id, why }): ReviewItem[] => {
+      const other = byId.get(id);
+      if (other === undefined || id < entity.id || why.startsWith('An editor')) return [];
+      const [small, large] = (counts.get(entity.id) ?? 0) <= (counts.get(id) ?? 0) ? [entity, other] : [other, entity];
+      const settles = counts.get(small.id) ?? 0;
+      const line = decisionLine([['merge', [large.id, small.id]]]);
+      const apart = decisionLine([['not-same', [large.id, small.id]]]);
+      const passages = small.descriptions.slice(0, 1).map(({ document, block, sentence }) => ({ document, block, text: sentence, at: [] }));
+      return [{ text: small.name, kind: small.kind, settles, candidates: [{ entity: large.id, score: 0.4, line }, { entity: small.id, score: 0.4, line: apart }], reason: why, passages }];
+    }),
+  );
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

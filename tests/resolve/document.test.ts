@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { resolveDocument } from '../../src/pipeline/resolve/document.ts';
+import { grouped, marked } from './marked.ts';
+
+/** The groups with each name once, sorted, so that a test reads like the answer. */
+const groups = (source: string): string[] => grouped(source).groups.map((names) => [...new Set(names)].join(' + ')).sort();
+
+test('a title and a surname stand for the full name before them', () => {
+  assert.deepEqual(groups('[Mike Pompeo|P] spoke. Mr [Pompeo|P] left.'), ['Mike Pompeo + Pompeo']);
+});
+
+test('a headline looks ahead to the full name', () => {
+  const input = marked('[Trump|P] says talks positive\n\n[Donald Trump|P] said so.');
+  const { entities, links } = resolveDocument(input);
+  assert.equal(entities.length, 1);
+  assert.equal(links[0]?.rule, 'look-ahead');
+});
+
+test('Korean and Chinese names put the family name first, Western names last', () => {
+  assert.deepEqual(groups('[Moon Jae-in|P] met [Xi Jinping|P]. Mr [Moon|P] and Mr [Xi|P] agreed.'), ['Moon Jae-in + Moon', 'Xi Jinping + Xi']);
+  assert.deepEqual(groups('[Kim Basinger|P] met [Andy Kim|P]. Mr [Kim|P] and Ms [Basinger|P] spoke.'), ['Andy Kim + Kim', 'Kim Basinger + Basinger']);
+});
+
+test('a document that shortens an unsure name by its first word decides the order', () => {
+  assert.deepEqual(groups('[Lim Kit Siang|P] spoke. [Lim|P] left.'), ['Lim Kit Siang + Lim']);
+});
+
+test('two people of one surname are never merged, and the bare surname lists the other', () => {
+  const input = marked('[Kim Jong Un|P] wrote to [Donald Trump|P]. [Kim Yong Chol|P] met [Mike Pompeo|P]. Mr [Trump|P] and Mr [Kim|P] will meet.');
+  const { links, entities } = resolveDocument(input);
+  const last = links.at(-1);
+  assert.ok(last !== undefined);
+  const first = last.entity ?? last.candidates[0]?.entity ?? -1;
+  assert.equal(input.names[entities[first]?.head ?? 0]?.text, 'Kim Jong Un');
+  assert.ok(last.confidence < 0.9);
+  assert.ok(last.candidates.length > 0);
+});
+
+test('without anything to go by a bare surname stays open with both', () => {
+  assert.deepEqual(grouped('[Ann Reed|P] and [Tom Reed|P] came. A [Reed|P] spoke.').open.map((line) => line.replace(/ →.*/, '')), ['Reed']);
+});
+
+test('Mrs keeps a surname from a man', () => {
+  assert.deepEqual(groups('[Bill Clinton|P] spoke. Mrs [Clinton|P] listened. Mr [Clinton|P] left.'), ['Bill Clinton + Clinton', 'Clinton']);
+});
+
+test('a chain of short forms does not merge two full names', () => {
+  assert.deepEqual(
+    groups('[John Smith|P] and [James Smith|P] are here. [J. Smith|P] signed. [Smith|P] read it.').filter((group) => group.includes('John Smith') && group.includes('James')),
+    [],
+  );
+});
+
+test('middle initials that differ are two people, initials left out are one', () => {
+  assert.deepEqual(groups('[George W. Bush|P] came. Then [George H. W. Bush|P] spoke.'), ['George H. W. Bush', 'George W. Bush']);
+  assert.deepEqual(groups('[Harry S. Truman|P] came. Then [Harry Truman|P] spoke.'), ['Harry S. Truman + Harry Truman']);
+});
+
+test('Jr. and Sr. stay apart', () => {
+  assert.deepEqual(groups('[John Doe Sr.|P] came. Later [John Doe Jr.|P] left.'), ['John Doe Jr.', 'John Doe Sr.']);
+});
+
+test('nicknames, initials, particles and accents fold for matching', () => {
+  assert.deepEqual(groups('[Robert Dole|P] won. [Bob Dole|P] spoke.'), ['Robert Dole + Bob Dole']);
+  assert.deepEqual(groups('[Bashar al-Assad|P] spoke. [Assad|P] left. [al-Assad|P] came.'), ['Bashar al-Assad + Assad + al-Assad']);
+  assert.deepEqual(groups('[Alexander Van der Bellen|P] won. [Van der Bellen|P] spoke.'), ['Alexander Van der Bellen + Van der Bellen']);
+  assert.deepEqual(groups('[Hugo Chávez|P] spoke. [Chavez|P] left.'), ['Hugo Chávez + Chavez']);
+});
+
+test('a demonym, a compass word and half of a joined name belong to their place', () => {
+  assert.deepEqual(
+    groups('[North|L=North Korea] and [South Korea|L] talk. [North Korean|LD] officials came. The [North|L] agreed with the [South|L].'),
+    ['North + North Korean', 'South Korea + South'],
+  );
+  assert.deepEqual(groups('The [US|L], the [U.S.|L] and [America|L]: [American|LD] all.'), ['US + U.S. + America + American']);
+});
+
+test('a city is not the country or the state that bears its name', () => {
+  assert.deepEqual(groups('[Mexico|L] and [Mexico City|L]; [New York City|L] and [New York|L].'), ['Mexico', 'Mexico City', 'New York City + New York']);
+});
+
+test('initials, endings, orders and short forms of organizations join the one name they fit', () => {
+  assert.deepEqual(groups('The [Royal Society for Birds|O] ([RSB|O]) met.'), ['Royal Society for Birds + RSB']);
+  assert.deepEqual(groups('[Acme Holdings Inc.|O] and [Acme Holdings|O].'), ['Acme Holdings Inc. + Acme Holdings']);
+  assert.deepEqual(groups('The [US State Department|O], the [Department of State|O], the [State Department|O].').length, 1);
+  assert.deepEqual(groups('[Deutsche Bank|O] fell. [Deutsche|O] rose.'), ['Deutsche Bank + Deutsche']);
+});
+
+test('a common noun that fits two bodies stays open', () => {
+  assert.deepEqual(grouped('The [European Commission|O] and the [Warren Commission|O]. The [Commission|O] met.').open, [
+    'Commission → Warren Commission / European Commission',
+  ]);
+});
+
+test('one of several numbered bodies does not take the bare name', () => {
+  assert.deepEqual(groups('The [80th Congress|O] did nothing. [Congress|O] must act.'), ['80th Congress', 'Congress']);
+});
+
+test('a role without a name is the one person described so', () => {
+  assert.deepEqual(groups('{US secretary of state} [Mike Pompeo|P] met [Kim Yong Chol|P]. The [US secretary of state|PT] warned.'), [
+    'Kim Yong Chol',
+    'Mike Pompeo + US secretary of state',
+  ]);
+});
+
+test('every name gets a link with a rule, a reason and a confidence between 0 and 1', () => {
+  const input = marked('[A B|P] [C|O] [D|L] [E war|E] [the boss|PT] [Fs|P] [__proto__|P] [constructor|O]');
+  for (const link of resolveDocument(input).links) {
+    assert.notEqual(link.reason, '');
+    assert.notEqual(link.rule, '');
+    assert.ok(link.confidence >= 0 && link.confidence <= 1);
+  }
+});
