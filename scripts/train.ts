@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { readModel } from '../src/pipeline/recognise/tagger/model.ts';
 import { makeTagger } from '../src/pipeline/recognise/tagger/tagger.ts';
+import { WEIGHTS_VERSION } from '../src/pipeline/recognise/tagger/weights-file.ts';
 import { calibrate } from './train/calibration.ts';
 import { describeScores, developmentScores } from './train/development.ts';
 import { readCorpora } from './train/documents.ts';
 import { analyser, compileLexicon } from './train/prepared.ts';
 import { readProse } from './train/prose.ts';
+import { SCALE, usable } from './train/quantise.ts';
 import { SETTINGS } from './train/settings.ts';
 import { isDevelopment } from './train/split.ts';
 import { store } from './train/store.ts';
@@ -35,16 +37,19 @@ const development = labelled.filter(isDevelopment);
 say(`${training.length} documents to train on, ${development.length} kept for development`);
 const tables = compileLexicon(training, values.data, here('train/lists'));
 say(`lexicon of ${tables.words.length} words and ${tables.phrases.length} names`);
-const { evidence } = analyser(tables);
-const passes = trainBoth(training, evidence, SETTINGS, say);
+const { lexicon, evidence } = analyser(tables);
+const weights = trainBoth(training, evidence, SETTINGS, say);
 const trainedOn = [
-  ...sources.map(({ title, licence, documents }) => ({ source: title, licence, documents: documents.filter((each) => !isDevelopment(each)).length })),
+  ...sources.map(({ title, licence, documents }) => ({
+    source: title,
+    licence,
+    documents: documents.filter((document) => !isDevelopment(document)).length,
+  })),
   { source: 'Backmatter’s own labelled news prose', licence: 'MIT', documents: prose.length },
 ];
-const trained = { tables, passes, threshold: SETTINGS.threshold, trainedOn };
-writeFileSync(out, store({ ...trained, calibration: [] }));
-const calibration = calibrate(makeTagger(readModel(out)), development);
-const file = store({ ...trained, calibration });
+const header = { version: WEIGHTS_VERSION, trainedOn, threshold: SETTINGS.threshold, calibration: [], scale: SCALE, arrays: [] };
+const calibration = calibrate(makeTagger({ header, lexicon, weights: usable(weights) }), development);
+const file = store({ tables, weights, threshold: SETTINGS.threshold, trainedOn, calibration });
 writeFileSync(out, file);
 say(`weights written, ${(file.length / 1e6).toFixed(2)} MB`);
 console.log(describeScores(developmentScores(makeTagger(readModel(out)), development)));

@@ -13,6 +13,11 @@ const MEMBERS = new Set(
   yezidi turkmen tamil tamils sinhalese mormon orthodox lutheran methodist baptist anglican westerners europeans
   conservatives liberals allied ottoman soviet`.split(/\s+/u),
 );
+/** Common nouns that GUM marks as names where they are only a part of one ("World" in "World Cup"). */
+const COMMON = new Set(
+  `World Fan Foundation University Desert River Bay Station Land Household Factory Campus Mother Petitioner Justice
+  Honor Lady Study Shore Beach Rivers Boxer Viking Scholars Visitors Poet Widow Joker`.split(/\s+/u),
+);
 const JOINTS = new Set(`of and for the in on at to de la le du des al el bin ibn von van & 's ’s s`.split(' '));
 
 /**
@@ -23,6 +28,7 @@ const JOINTS = new Set(`of and for the in on at to de la le du des al el bin ibn
 export function cleanDocument(document: LabelledDocument): LabelledDocument {
   const isLoose = document.source.startsWith('re3d');
   const labels = document.labels
+    .filter((label) => !(document.source.startsWith('gum') && COMMON.has(document.text.slice(label.start, label.end))))
     .flatMap((label) => (label.kind === 'place' ? splitPlace(document.text, label) : [label]))
     .flatMap((label) => {
       const trimmed = trim(document.text, label);
@@ -54,6 +60,8 @@ function trim(text: string, label: Label): Label | null {
     if (tail !== null) end -= tail[0].length;
     if (start >= end) return null;
   }
+  const saint = /\bSt\.? $/u.exec(text.slice(Math.max(0, start - 4), start));
+  if (saint !== null) start -= saint[0].length;
   const name = text.slice(start, end);
   if (name.startsWith('@') || !/\p{Lu}/u.test(name)) return null;
   return { ...label, start, end };

@@ -1,7 +1,7 @@
 import { visitSpans } from '../../src/pipeline/recognise/tagger/candidates.ts';
 import { FeatureList } from '../../src/pipeline/recognise/tagger/features.ts';
-import type { Evidence } from '../../src/pipeline/recognise/tagger/pass.ts';
-import { featuresOfSpan, featuresOfWord } from '../../src/pipeline/recognise/tagger/pass.ts';
+import type { Evidence } from '../../src/pipeline/recognise/tagger/evidence.ts';
+import { featuresOfSpan, featuresOfWord } from '../../src/pipeline/recognise/tagger/evidence.ts';
 import { FeatureIndex, NumberList } from './feature-index.ts';
 
 /** A labelled name in words: from `first` to before `end`, kind 0 person, 1 organization, 2 place. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../src/pipeline/recognise/tagger/analyse.ts';
 import { makeDraft } from '../../src/pipeline/recognise/tagger/draft.ts';
 import { Lexicon } from '../../src/pipeline/recognise/tagger/lexicon.ts';
-import type { Evidence } from '../../src/pipeline/recognise/tagger/pass.ts';
+import type { Evidence } from '../../src/pipeline/recognise/tagger/evidence.ts';
 import { Vocabulary } from '../../src/pipeline/recognise/tagger/words.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Casing } from './casing.ts';

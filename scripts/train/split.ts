@@ -14,5 +14,5 @@ const HELD: Readonly<Record<string, readonly [number, number]>> = {
 export function isDevelopment(document: LabelledDocument): boolean {
   const share = HELD[document.source];
   if (share === undefined) return false;
-  return (hashText(`split 1 ${document.id}`) >>> 0) % share[1] < share[0];
+  return (hashText(`split 2 ${document.id}`) >>> 0) % share[1] < share[0];
 }

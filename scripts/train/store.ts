@@ -1,12 +1,13 @@
 import type { NumberArray } from '../../src/pipeline/recognise/tagger/weights-file.ts';
 import { WEIGHTS_VERSION, packWeights } from '../../src/pipeline/recognise/tagger/weights-file.ts';
 import type { LexiconTables } from './lexicon.ts';
-import type { SmallPass } from './quantise.ts';
+import type { StoredWeights } from './quantise.ts';
+import { SCALE } from './quantise.ts';
 
 /** Everything training makes. */
 export interface Trained {
   readonly tables: LexiconTables;
-  readonly passes: readonly [SmallPass, SmallPass];
+  readonly weights: StoredWeights;
   readonly threshold: number;
   readonly calibration: readonly number[];
   readonly trainedOn: readonly { readonly source: string; readonly licence: string; readonly documents: number }[];
@@ -16,19 +17,19 @@ export interface Trained {
 export function store(trained: Trained): Buffer {
   const arrays = new Map<string, NumberArray>();
   for (const [name, array] of Object.entries(trained.tables)) arrays.set(`lexicon.${name}`, array as NumberArray);
-  for (const [index, pass] of trained.passes.entries()) {
-    arrays.set(`pass${index + 1}.words`, pass.words.keys);
-    arrays.set(`pass${index + 1}.wordRows`, pass.words.rows);
-    arrays.set(`pass${index + 1}.spans`, pass.spans.keys);
-    arrays.set(`pass${index + 1}.spanRows`, pass.spans.rows);
-    arrays.set(`pass${index + 1}.transitions`, pass.transitions);
+  const { words, spans, transitions } = trained.weights;
+  for (const [name, { keys, rows }] of Object.entries({ words, spans })) {
+    arrays.set(`${name}.keys`, keys);
+    arrays.set(`${name}.rows`, rows);
   }
+  arrays.set('transitions1', transitions[0]);
+  arrays.set('transitions2', transitions[1]);
   const header = {
     version: WEIGHTS_VERSION,
     trainedOn: trained.trainedOn,
     threshold: trained.threshold,
     calibration: trained.calibration,
-    scales: trained.passes.flatMap((pass) => [pass.words.scale, pass.spans.scale]),
+    scale: SCALE,
   };
   return packWeights(header, arrays);
 }

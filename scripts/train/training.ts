@@ -1,16 +1,16 @@
-import { guessesOf } from '../../src/pipeline/recognise/tagger/guesses.ts';
+import type { Evidence } from '../../src/pipeline/recognise/tagger/evidence.ts';
+import { Field } from '../../src/pipeline/recognise/tagger/field.ts';
+import { collectGuesses } from '../../src/pipeline/recognise/tagger/guesses.ts';
 import { hashText } from '../../src/pipeline/recognise/tagger/hash.ts';
 import { makeHints } from '../../src/pipeline/recognise/tagger/hints.ts';
-import type { Evidence } from '../../src/pipeline/recognise/tagger/pass.ts';
-import { Pass } from '../../src/pipeline/recognise/tagger/pass.ts';
 import type { LabelledDocument } from './documents.ts';
 import type { Lesson } from './examples.ts';
 import { makeExamples } from './examples.ts';
 import type { LearningSettings } from './learner.ts';
 import { learn } from './learner.ts';
 import { goldNames } from './lessons.ts';
-import type { SmallPass } from './quantise.ts';
-import { quantise, usable } from './quantise.ts';
+import type { SmallPass, StoredWeights } from './quantise.ts';
+import { NO_PASS, join, quantise, usable } from './quantise.ts';
 
 /** Everything the two passes are trained with. */
 export interface TrainingSettings extends LearningSettings {
@@ -36,9 +36,9 @@ export function trainPass(documents: readonly LabelledDocument[], analyse: Analy
   return quantise(examples, learn(examples, settings), settings.prune);
 }
 
-/** What a pass hints about a document. */
-export function withHints(pass: Pass, evidence: Evidence, threshold: number): Evidence {
-  const guesses = guessesOf(pass, evidence, threshold);
+/** A document as the second pass sees it, after the first pass of `field`. */
+export function withHints(field: Field, evidence: Evidence, threshold: number): Evidence {
+  const guesses = collectGuesses((visit) => field.first(evidence, visit), threshold);
   return { ...evidence, hints: makeHints(evidence, guesses.all, guesses.names) };
 }
 
@@ -51,14 +51,14 @@ export function trainBoth(
   analyse: Analyse,
   settings: TrainingSettings,
   say: (message: string) => void,
-): readonly [SmallPass, SmallPass] {
+): StoredWeights {
   const first = trainPass(documents, analyse, settings);
   say('first pass trained');
   const fold = (document: LabelledDocument): number => (hashText(`fold ${document.id}`) >>> 0) % settings.folds;
   const blind = Array.from({ length: settings.folds }, (_, number) => {
     const pass = trainPass(documents.filter((document) => fold(document) !== number), analyse, settings);
     say(`fold ${number + 1} of ${settings.folds} trained`);
-    return new Pass(usable(pass));
+    return new Field(usable(join(pass, NO_PASS)));
   });
   const second = trainPass(
     documents,
@@ -66,5 +66,5 @@ export function trainBoth(
     settings,
   );
   say('second pass trained');
-  return [first, second];
+  return join(first, second);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { makeDraft } from './draft.ts';
+import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Memory } from './memory.ts';
-import type { Evidence } from './pass.ts';
 import { Phrases } from './phrases.ts';
 import type { Vocabulary } from './words.ts';
 

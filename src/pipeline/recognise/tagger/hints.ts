@@ -1,17 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { FeatureList } from './features.ts';
 import { mix } from './hash.ts';
-import type { Evidence } from './pass.ts';
+import type { Evidence } from './evidence.ts';
+import type { Guess } from './guesses.ts';
 import { KINDS } from './semi-markov.ts';
 import { CASE } from './words.ts';
-
-/** A name as the first pass sees it, with its probability. */
-export interface Guess {
-  readonly first: number;
-  readonly end: number;
-  readonly kind: number;
-  readonly probability: number;
-}
 
 /**
  * What the first pass found over the whole document, for the second (Krishnan & Manning 2006): sums of

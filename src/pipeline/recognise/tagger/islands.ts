@@ -1,4 +1,4 @@
-import { COMPANY_END, CONNECTOR, GENERATION, PARTICLE } from './word-classes.ts';
+import { COMPANY_END, CONNECTOR, GENERATION, ORG_HEAD, PARTICLE } from './word-classes.ts';
 import { CASE, isCore } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -51,7 +51,9 @@ function joins(words: readonly Word[], at: number): boolean {
   if (word.case === CASE.number || (word.flags & CONNECTOR) !== 0) return true;
   const next = words[at + 1];
   if (next === undefined) return false;
-  if (word.text === ',') return (next.flags & (COMPANY_END | GENERATION)) !== 0 && next.text.length <= 5;
+  if (word.text === ',') {
+    return ((next.flags & (COMPANY_END | GENERATION)) !== 0 && next.text.length <= 5) || isListComma(words, at);
+  }
   return word.text === '"' && (isNickname(words, at) || isNickname(words, at - 2));
 }
 
@@ -60,4 +62,28 @@ function isNickname(words: readonly Word[], at: number): boolean {
   const around = [words[at - 1], words[at + 1], words[at + 3]];
   if (words[at]?.text !== '"' || words[at + 2]?.text !== '"') return false;
   return around.every((word) => word !== undefined && isCore(word));
+}
+
+/**
+ * A comma inside a name: "Gibson, Dunn & Crutcher", "Committee on Health, Education and Labor". An ampersand must
+ * follow, or "and" where a body's name with "of", "on" or "for" goes before.
+ */
+function isListComma(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const word = words[next];
+    if (word === undefined) return false;
+    if (isCore(word) || word.text === ',') continue;
+    if (word.text !== '&' && word.text !== 'and') return false;
+    if (words[next + 1] === undefined || !isCore(words[next + 1]!)) return false;
+    return word.text === '&' || followsBody(words, at);
+  }
+  return false;
+}
+
+function followsBody(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > at - 8 && back > 0; back -= 1) {
+    const { text } = words[back]!;
+    if ((text === 'of' || text === 'on' || text === 'for') && (words[back - 1]!.flags & ORG_HEAD) !== 0) return true;
+  }
+  return false;
 }

@@ -3,13 +3,13 @@ import { HashTable } from './hash-table.ts';
 import { Lexicon } from './lexicon.ts';
 import type { NumberArray, WeightsHeader } from './weights-file.ts';
 import { WeightsError, unpackWeights } from './weights-file.ts';
-import type { PassWeights } from './weights.ts';
+import type { FieldWeights } from './weights.ts';
 
 /** Everything learned: the lexicon and the weights of both passes. */
 export interface Model {
   readonly header: WeightsHeader;
   readonly lexicon: Lexicon;
-  readonly passes: readonly [PassWeights, PassWeights];
+  readonly weights: FieldWeights;
 }
 
 /** Reads the model from a weights file. Throws `WeightsError` when it is missing, damaged or of another version. */
@@ -33,14 +33,11 @@ export function readModel(path: string | URL): Model {
     take('lexicon.phraseSets', Uint16Array),
     take('lexicon.sets', Int32Array),
   );
-  const pass = (number: 1 | 2): PassWeights => ({
-    words: new HashTable(take(`pass${number}.words`, Int32Array)),
-    wordRows: take(`pass${number}.wordRows`, Int8Array),
-    wordScale: header.scales[number * 2 - 2]!,
-    spans: new HashTable(take(`pass${number}.spans`, Int32Array)),
-    spanRows: take(`pass${number}.spanRows`, Int8Array),
-    spanScale: header.scales[number * 2 - 1]!,
-    transitions: take(`pass${number}.transitions`, Float64Array),
-  });
-  return { header, lexicon, passes: [pass(1), pass(2)] };
+  const weights: FieldWeights = {
+    words: { keys: new HashTable(take('words.keys', Int32Array)), rows: take('words.rows', Int8Array) },
+    spans: { keys: new HashTable(take('spans.keys', Int32Array)), rows: take('spans.rows', Int8Array) },
+    scale: header.scale,
+    transitions: [take('transitions1', Float64Array), take('transitions2', Float64Array)],
+  };
+  return { header, lexicon, weights };
 }

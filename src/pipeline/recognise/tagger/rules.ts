@@ -1,6 +1,5 @@
-import type { Guess } from './hints.ts';
-import type { Guesses } from './guesses.ts';
-import type { Evidence } from './pass.ts';
+import type { Evidence } from './evidence.ts';
+import type { Guess, Guesses } from './guesses.ts';
 import type { TaggerRule } from './tagger.ts';
 import { KINDS } from './semi-markov.ts';
 

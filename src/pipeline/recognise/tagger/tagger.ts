@@ -1,14 +1,13 @@
 import type { Span } from '../../../model/span.ts';
 import { analyse } from './analyse.ts';
-import type { Guess } from './hints.ts';
+import { Field } from './field.ts';
+import type { Guess } from './guesses.ts';
+import { collectGuesses } from './guesses.ts';
 import { makeHints } from './hints.ts';
-import { readModel } from './model.ts';
 import type { Model } from './model.ts';
-import type { Evidence } from './pass.ts';
-import { Pass } from './pass.ts';
-import { guessesOf } from './guesses.ts';
-import { applyRules } from './rules.ts';
+import { readModel } from './model.ts';
 import { nameSpan } from './output.ts';
+import { applyRules } from './rules.ts';
 import { Vocabulary } from './words.ts';
 
 /** A name the tagger found. Spans are the name alone and never overlap or leave their block. */
@@ -47,14 +46,15 @@ export function loadTagger(): Tagger {
 /** A tagger from a model, for training and measuring. */
 export function makeTagger(model: Model): Tagger {
   const vocabulary = new Vocabulary(model.lexicon);
-  const [first, second] = model.passes.map((weights) => new Pass(weights)) as [Pass, Pass];
+  const field = new Field(model.weights);
+  const { threshold } = model.header;
   return {
     tag(text, blocks) {
       const evidence = analyse(text, blocks, model.lexicon, vocabulary);
-      const draftGuesses = guessesOf(first, evidence, model.header.threshold);
-      const informed: Evidence = { ...evidence, hints: makeHints(evidence, draftGuesses.all, draftGuesses.names) };
-      const final = guessesOf(second, informed, model.header.threshold);
-      return applyRules(informed, final).map((guess) => ({
+      const guesses = collectGuesses((visit) => field.first(evidence, visit), threshold);
+      const hints = makeHints(evidence, guesses.all, guesses.names);
+      const final = collectGuesses((visit) => field.second(evidence, hints, visit), threshold);
+      return applyRules(evidence, final).map((guess) => ({
         ...nameSpan(evidence.draft, guess),
         kind: KINDS[guess.kind]!,
         confidence: calibrated(model.header.calibration, guess),

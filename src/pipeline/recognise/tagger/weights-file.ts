@@ -8,8 +8,8 @@ export interface WeightsHeader {
   readonly threshold: number;
   /** Measured accuracy by class of model probability: see `calibration.ts`. */
   readonly calibration: readonly number[];
-  /** Scales of the passes' rows: words, spans, words, spans … */
-  readonly scales: readonly number[];
+  /** What one step of a stored weight is worth. */
+  readonly scale: number;
   readonly arrays: readonly { readonly name: string; readonly type: ArrayType; readonly length: number }[];
 }
 
@@ -17,7 +17,7 @@ type ArrayType = 'int8' | 'uint16' | 'int32' | 'float64';
 export type NumberArray = Int8Array | Uint16Array | Int32Array | Float64Array;
 
 /** Version of the format and of the features: raised whenever either changes, so that old weights are refused. */
-export const WEIGHTS_VERSION = 'backmatter-tagger-1';
+export const WEIGHTS_VERSION = 'backmatter-tagger-2';
 
 const DIGEST_BYTES = 32;
 const BYTES: Readonly<Record<ArrayType, number>> = { int8: 1, uint16: 2, int32: 4, float64: 8 };
