@@ -100,7 +100,7 @@ export class Addresses {
       .filter(([from]) => !pages.has(from))
       .map(([from, to]) => ({ from, to: this.#follow(to, alive) }))
       .sort((a, b) => (a.from < b.from ? -1 : 1));
-    return { redirects: moved.filter(({ to }) => alive.has(to)), entities: this.#remember(alive), moved };
+    return { redirects: moved.filter(({ to }) => alive.has(to)), entities: this.#remember(alive, clusters), moved };
   }
 
   #follow(to: string, alive: ReadonlyMap<string, Cluster>): string {
@@ -113,12 +113,19 @@ export class Addresses {
     return at;
   }
 
-  #remember(alive: ReadonlyMap<string, Cluster>): Remembered[] {
+  #remember(alive: ReadonlyMap<string, Cluster>, clusters: readonly Cluster[]): Remembered[] {
     const bearers = new Map<string, number>();
     for (const { kind, keys } of alive.values()) for (const key of keys) bearers.set(`${kind} ${key}`, (bearers.get(`${kind} ${key}`) ?? 0) + 1);
     const owner = new Map<string, string>();
     for (const { id, kind, names } of this.#ids.entities) for (const name of names) owner.set(`${kind} ${name}`, id);
     const result = new Map(this.#records);
+    for (const cluster of clusters) {
+      const id = this.of(cluster);
+      if (cluster.mergedInto === null || id === '' || alive.has(id)) continue;
+      const names = [...new Set([...(this.#records.get(id)?.names ?? []), ...cluster.keys])].sort();
+      result.set(id, { ...this.#records.get(id), id, kind: cluster.kind, names });
+      for (const name of names) if (!owner.has(`${cluster.kind} ${name}`)) owner.set(`${cluster.kind} ${name}`, id);
+    }
     for (const [id, cluster] of alive) {
       const before = this.#records.get(id)?.names ?? [];
       // A name that another address had first stays that one's, so that taking back a merge gives each page its own address again.
