@@ -1,4 +1,5 @@
 import { recall, remember } from './memory.ts';
+import { searchByKeys } from './searchKeys.ts';
 
 /**
  * On every page: light or dark as chosen, `/` and Ctrl-K for the search. Runs in the head, before anything is drawn,
@@ -7,6 +8,19 @@ import { recall, remember } from './memory.ts';
 const root = document.documentElement;
 const theme = recall('theme');
 if (theme !== null) root.dataset['theme'] = theme;
+
+// Fonts are asked for before the styles are read, so that they are there when the text is drawn and nothing moves. Only
+// over HTTP: from a disk browsers refuse to preload them, and they come at once anyway.
+if (location.protocol !== 'file:') {
+  for (const font of ['newsreader', 'public-sans']) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'font';
+    link.crossOrigin = '';
+    link.href = new URL(`${font}.woff2`, (document.currentScript as HTMLScriptElement).src).href;
+    document.head.append(link);
+  }
+}
 
 document.addEventListener('DOMContentLoaded', () => {
   const toggle = document.querySelector<HTMLButtonElement>('.theme');
@@ -25,14 +39,4 @@ document.addEventListener('DOMContentLoaded', () => {
   }
 });
 
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!slash && !ctrlK) return;
-  const field = document.querySelector<HTMLInputElement>('.find input');
-  if (field === null) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
+searchByKeys();
