@@ -30,8 +30,7 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   progress.stage('Pages');
   await run(join(HOME, 'node_modules/astro/bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
   progress.stage('Search');
-  const pagefind = join(HOME, 'node_modules/pagefind/lib/runner/bin.cjs');
-  await run(pagefind, ['--site', beside, '--output-subdir', 'search', '--silent'], process.env);
+  await run(join(HOME, 'scripts/search.ts'), [beside], siteEnvironment(options, beside));
   progress.stage('Originals');
   const settings = readSettings(options.content);
   const records = readDocumentRecords(options.generated);

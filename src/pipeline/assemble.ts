@@ -1,13 +1,12 @@
 import type { Corpus, Related, ResolvedDocument } from '../model/corpus.ts';
 import type { PlacedDecision } from '../model/decisions.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Excerpt, ReviewPage } from '../model/generated.ts';
+import type { ReviewPage } from '../model/generated.ts';
 import type { Ids } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Notice } from '../report/notice.ts';
 import { documentIds } from '../text/documentIds.ts';
-import { excerpt } from './compile/excerpt.ts';
-import type { BackIndex, Occurrence } from './compile/index.ts';
+import { passagesFrom, type BackIndex, type Occurrence } from './compile/index.ts';
 import { placeDates, resolveQuotes } from './compile/quotes.ts';
 import { relatedDocuments } from './compile/related.ts';
 import { decideDocuments } from './decide.ts';
@@ -22,6 +21,8 @@ export interface Assembled {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly ids: Ids;
   readonly notices: readonly Notice[];
+  /** By document id: one for each of `Facts.names`, null where a decision says that it is no name. */
+  readonly mentions: ReadonlyMap<string, readonly (Mention | null)[]>;
   /** Lines of decisions.yaml that touch a document. */
   readonly decisionsOf: (document: string) => readonly string[];
   /** The line of decisions.yaml that would undo or settle one mention. */
@@ -64,17 +65,11 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
   return {
     corpus,
     facts: new Map(facts.map((one) => [one.document.id, one])),
+    mentions: resolution.mentions,
     ids: resolution.ids,
     notices: [...decided.notices, ...resolution.notices],
     decisionsOf: (document) => [...(decided.touched.get(document) ?? []), ...(resolution.decisionsOf.get(document) ?? [])],
     undo: ({ mention }, entity) => undoLine(mention, entity, names.get(mention.entity ?? entity) ?? mention.text),
-    review: ({ certain, possible }) => {
-      const passages = new Map([...certain.values(), ...possible.values()].flat().map((one) => [one.mention.id, one] as const));
-      const passageOf = ({ id }: Mention): Excerpt | null => {
-        const found = passages.get(id);
-        return found === undefined ? null : { ...excerpt(found.document.document.id, found.sentence, [found.mention]), block: found.mention.block };
-      };
-      return reviewItems(resolution.entities, documents.map(({ mentions }) => mentions), passageOf);
-    },
+    review: (index) => reviewItems(resolution.entities, documents.map(({ mentions }) => mentions), passagesFrom(index)),
   };
 }

@@ -11,6 +11,7 @@ import { pagesOf } from './compile/paging.ts';
 import { quotePages, quotesByEntity } from './compile/quotePages.ts';
 import { recordsOf, type Records } from './compile/records.ts';
 import { timelinePages } from './compile/timelinePages.ts';
+import { idsText } from './write/ids.ts';
 import type { Writer } from './write/writer.ts';
 
 /** Version of the generated files' form. */
@@ -56,6 +57,7 @@ export function generate(assembled: Assembled, notices: readonly Notice[], write
   };
   json('manifest.json', manifest);
   json('data/manifest.json', manifest);
+  writer.put('data/ids.json', idsText(assembled.ids));
   return manifest;
 }
 

@@ -6,7 +6,7 @@ import { Failure } from '../report/failure.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Progress } from '../report/progress.ts';
 import { openCache, programDigest, type Cache } from './cache.ts';
-import { assembleCorpus } from './assemble.ts';
+import { assembleCorpus, type Assembled } from './assemble.ts';
 import { generate } from './generate.ts';
 import { mapOnWorkers } from './pool.ts';
 import { readDecisions } from './read/decisions.ts';
@@ -47,6 +47,26 @@ export interface Outcome {
  * Throws `Failure` when the folder holds no document or the hand-written files do not fit.
  */
 export async function runPipeline(job: Job, progress: Progress): Promise<Outcome> {
+  const { assembled, candidates, stage, notices } = await resolveFolder(job, progress);
+  const writer = openWriter(job.generated);
+  notices.push(...(await annotateAll(assembled.corpus, candidates, stage, writer, progress)));
+  progress.stage('Index');
+  const manifest = generate(assembled, notices, writer);
+  const { changed, removed } = writer.finish();
+  if (job.keepIds) writeIds(job.content, assembled.ids);
+  return { manifest, notices, changed, removed };
+}
+
+/** A folder of documents with its names resolved, before anything is written. */
+interface ResolvedFolder {
+  readonly assembled: Assembled;
+  readonly candidates: readonly Candidate[];
+  readonly stage: Stage;
+  readonly notices: Notice[];
+}
+
+/** The first two thirds of the story; `explain` asks for no more. Throws as `runPipeline` does. */
+export async function resolveFolder(job: Job, progress: Progress): Promise<ResolvedFolder> {
   const settings = readSettings(job.content);
   const decisions = readDecisions(job.content);
   const ids = readIds(job.content, job.previous);
@@ -60,14 +80,7 @@ export async function runPipeline(job: Job, progress: Progress): Promise<Outcome
   progress.stage('Who is who');
   const assembled = assembleCorpus(facts, decisions, ids);
   notices.push(...assembled.notices);
-
-  const writer = openWriter(job.generated);
-  notices.push(...(await annotateAll(assembled.corpus, candidates, stage, writer, progress)));
-  progress.stage('Index');
-  const manifest = generate(assembled, notices, writer);
-  const { changed, removed } = writer.finish();
-  if (job.keepIds) writeIds(job.content, assembled.ids);
-  return { manifest, notices, changed, removed };
+  return { assembled, candidates, stage, notices };
 }
 
 /** How the two maps are run: here, or on worker threads when there is enough to do. */

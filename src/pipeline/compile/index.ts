@@ -1,6 +1,8 @@
 import type { Corpus, ResolvedDocument } from '../../model/corpus.ts';
 import type { Facts, Sentence } from '../../model/facts.ts';
+import type { Excerpt } from '../../model/generated.ts';
 import type { Mention } from '../../model/mention.ts';
+import { excerpt } from './excerpt.ts';
 
 /** A mention with what surrounds it: what every list of passages is made from. */
 export interface Occurrence {
@@ -17,6 +19,8 @@ export interface BackIndex {
   readonly possible: ReadonlyMap<string, readonly Occurrence[]>;
   /** Certain mentions of a block, by `blockKey`. */
   readonly inBlock: ReadonlyMap<string, readonly Occurrence[]>;
+  /** The sentence of each mention that could be somebody else's too, by the mention's id. */
+  readonly sentenceOf: ReadonlyMap<string, Sentence>;
 }
 
 /** Key of a block over the whole collection. */
@@ -29,12 +33,14 @@ export function indexMentions(corpus: Corpus, facts: ReadonlyMap<string, Facts>)
   const certain = new Map<string, Occurrence[]>();
   const possible = new Map<string, Occurrence[]>();
   const inBlock = new Map<string, Occurrence[]>();
+  const sentenceOf = new Map<string, Sentence>();
   for (const document of corpus.documents) {
     const sentenceAt = sentencesByName(facts.get(document.document.id));
     for (const mention of document.mentions) {
       const sentence = sentenceAt.get(mention.start);
       if (sentence === undefined) continue;
       const occurrence = { document, mention, sentence };
+      if (mention.candidates.length > 0) sentenceOf.set(mention.id, sentence);
       if (mention.entity === null) {
         for (const { entity } of mention.candidates) add(possible, entity, occurrence);
       } else {
@@ -43,7 +49,15 @@ export function indexMentions(corpus: Corpus, facts: ReadonlyMap<string, Facts>)
       }
     }
   }
-  return { certain, possible, inBlock };
+  return { certain, possible, inBlock, sentenceOf };
+}
+
+/** The passage of a doubtful mention as it is shown. */
+export function passagesFrom(index: BackIndex): (mention: Mention) => Excerpt | null {
+  return (mention) => {
+    const sentence = index.sentenceOf.get(mention.id);
+    return sentence === undefined ? null : { ...excerpt(mention.document, sentence, [mention]), block: mention.block };
+  };
 }
 
 function sentencesByName(facts: Facts | undefined): Map<number, Sentence> {
