@@ -6,7 +6,8 @@ import { explainRule } from '../../model/rules.ts';
 import { fold } from '../../text/foldName.ts';
 import { nearest } from '../../text/nearest.ts';
 import { slug } from '../../text/slug.ts';
-import { undoLine } from './undo.ts';
+import { foldSpace } from '../../text/space.ts';
+import { mentionNumber, undoLine } from './undo.ts';
 
 /** Why one mention is where it is. */
 export interface ExplainedMention {
@@ -36,28 +37,29 @@ export interface Explanation {
 export function explain(
   name: string,
   entities: readonly Entity[],
-  mentions: ReadonlyMap<string, readonly (Mention | null)[]>,
+  mentions: Iterable<readonly Mention[]>,
   facts: ReadonlyMap<string, Facts>,
 ): Explanation {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const wanted = withoutTitle(name);
   const ids = new Set(entities.filter((entity) => entity.id === name || wanted.has(fold(entity.name))).map(({ id }) => id));
   const found: ExplainedMention[] = [];
-  for (const [document, list] of mentions) {
-    const one = facts.get(document);
-    list.forEach((mention, index) => {
-      if (mention === null || !(wanted.has(fold(mention.text)) || (mention.entity !== null && ids.has(mention.entity)))) return;
+  for (const list of mentions) {
+    for (const mention of list) {
+      if (!wanted.has(fold(mention.text)) && (mention.entity === null || !ids.has(mention.entity))) continue;
+      const one = facts.get(mention.document);
+      const sentence = one?.sentences[one.sentenceOf[mentionNumber(mention) - 1] ?? -1];
       const entity = mention.entity === null ? undefined : byId.get(mention.entity);
       found.push({
         mention,
         name: entity?.name ?? null,
-        sentence: one?.sentences[one.sentenceOf[index] ?? -1]?.text.replace(/\s+/g, ' ') ?? '',
+        sentence: foldSpace(sentence?.text ?? ''),
         candidates: mention.candidates.map((candidate) => ({ ...candidate, name: byId.get(candidate.entity)?.name ?? candidate.entity })),
         rule: explainRule(mention.rule),
         decisions: entity?.decisions ?? [],
         undo: undoLine(mention, mention.entity ?? mention.candidates[0]?.entity ?? '', entity?.name ?? mention.text),
       });
-    });
+    }
   }
   return { mentions: found, nearest: found.length > 0 ? [] : nearest(slug(name), byId.keys(), 5) };
 }
