@@ -24,6 +24,18 @@ export async function runBuild(words: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** `npm run golden`: the pipeline without the pages. */
+export async function runGenerate(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseWords(words, 1);
+  const options = buildOptions(values, positionals[0]);
+  const progress = screen(options);
+  checkSeeds(options.seeds);
+  const { notices, changed, removed } = await runPipeline(options, progress);
+  report(notices, progress);
+  progress.end(`${changed} files written, ${removed} removed in ${options.generated}.`);
+  return 0;
+}
+
 /** Pipeline, pages, search. Throws `Failure` when there is nothing to build or the output may not be replaced. */
 export async function build(options: Options, progress: Progress): Promise<Outcome> {
   checkSeeds(options.seeds);

@@ -1,4 +1,4 @@
-import { runBuild } from './build.ts';
+import { runBuild, runGenerate } from './build.ts';
 import { runDev } from './dev.ts';
 import { runExplain } from './explain.ts';
 import { runSite } from './site.ts';
@@ -17,6 +17,7 @@ const BUILD_FLAGS =
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['build', { run: runBuild, takes: BUILD_FLAGS, does: 'turn a folder of documents into a site' }],
   ['start', { run: runStart, takes: `${BUILD_FLAGS} [--port N]`, does: 'build, then serve the site on this machine' }],
+  ['generate', { run: runGenerate, takes: BUILD_FLAGS, does: 'only make content/generated, no pages' }],
   ['site', { run: runSite, takes: BUILD_FLAGS, does: 'only make the pages again from content/' }],
   ['dev', { run: runDev, takes: `${BUILD_FLAGS} [--port N]`, does: 'show the site while you edit documents, decisions or pages' }],
   ['explain', { run: runExplain, takes: 'NAME [SEEDS]', does: 'say why mentions of NAME were grouped as they are' }],
