@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { enterWorkshop } from './src/site/workshop.ts';
@@ -6,6 +7,7 @@ import { enterWorkshop } from './src/site/workshop.ts';
 enterWorkshop(fileURLToPath(new URL('.', import.meta.url)));
 // Reads the folders from the environment, so only after they are settled.
 const { assets } = await import('./src/site/assets/integration.ts');
+const { wikilinks } = await import('./src/site/notes/wikilinks.ts');
 const site = process.env['BACKMATTER_SITE'];
 
 export default defineConfig({
@@ -16,5 +18,6 @@ export default defineConfig({
   // One file for each page, `people/kim.html`: addresses that also work by double click from a disk.
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), assets()],
+  // Hand-written pages only: documents are parsed by the site and never evaluated.
+  integrations: [mdx({ processor: unified({ remarkPlugins: [wikilinks], smartypants: false }), syntaxHighlight: false }), assets()],
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BY_HAND, GENERATED } from '../content/paths.ts';
 import { bundleAssets } from './bundle.ts';
+import { handWritten } from '../notes/plugin.ts';
 import { INDEX_STAND_IN } from '../params.ts';
 import { ASSETS } from './names.ts';
 
@@ -22,6 +23,9 @@ export function assets(): AstroIntegration {
   return {
     name: 'backmatter-assets',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [handWritten(fileURLToPath(config.root))] } });
+      },
       'astro:server:setup': ({ server }) => {
         server.watcher.add([GENERATED, BY_HAND]);
         server.watcher.on('all', (_event, path) => {

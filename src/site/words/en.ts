@@ -8,6 +8,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const words = {
   language: 'en',
   documentKind: 'Document',
+  noteKind: 'Note',
   kind: { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } satisfies Record<Kind, string>,
   kinds: {
     person: 'People',
@@ -125,7 +126,9 @@ export const words = {
   },
   takeAlong: 'Take it along',
   printDossier: 'Print the dossier',
+  notesTitle: 'Notes',
   notes: 'Notes that name it',
+  allMentionsOf: (name: string, n: number) => `All ${count(n, 'mention', 'mentions')} of ${name}`,
   openCard: (name: string) => `Card of ${name}`,
   dataFile: (name: string) => `all ${name}`,
 
