@@ -34,8 +34,7 @@ export async function buildSite(
   };
   await run(process.execPath, [join(HOME, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: HOME, env });
   publishEmpty(generated, out);
-  const pagefind = join(HOME, 'node_modules/pagefind/lib/runner/bin.cjs');
-  await run(process.execPath, [pagefind, '--site', out, '--output-subdir', 'search', '--silent']);
+  await run(process.execPath, [join(HOME, 'scripts/search.ts'), out], { cwd: HOME, env });
   return out;
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differences } from '../../src/site/compose/differences.ts';
 import { strip } from '../../src/site/compose/strip.ts';
-import { passagesOf } from '../../src/site/client/search/passages.ts';
 import { linker } from '../../src/site/links.ts';
 import { dateInWords } from '../../src/site/text/edtf.ts';
 import { escapeHtml, marked } from '../../src/site/text/html.ts';
@@ -52,21 +51,4 @@ test('the strip draws months over a few years, and a date without a month over i
   const [year, month] = bars;
   assert.ok(year && month && year.width > month.width * 10);
   assert.equal(year?.height, month?.height);
-});
-
-test('search passages are the paragraphs that hold the words, in text order', () => {
-  const anchors = [
-    { id: 'title', text: 'On letters', location: 0 },
-    { id: 'p1', text: 'One two three', location: 2 },
-    { id: 'm1', text: 'three', location: 4 },
-    { id: 'p2', text: 'a letter', location: 5 },
-  ];
-  const passages = passagesOf(anchors, [6, 4], '');
-  assert.deepEqual(
-    passages.map(({ anchor, pieces }) => [anchor, pieces.filter(({ found }) => found).map(({ text }) => text)]),
-    [
-      ['p1', ['three']],
-      ['p2', ['letter']],
-    ],
-  );
 });

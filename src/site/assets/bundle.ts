@@ -14,7 +14,9 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'site.js': local('../client/site.ts'),
   'document.js': local('../client/document.ts'),
   'lists.js': local('../client/lists.ts'),
-  'search.js': local('../client/search/page.ts'),
+  'search.js': local('../client/searchPage.ts'),
+  'dialog.js': local('../client/dialog.ts'),
+  'found.js': local('../client/found.ts'),
 };
 const FILES: Readonly<Record<string, string>> = {
   'newsreader.woff2': installed('@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'),

@@ -1,6 +1,7 @@
 import { offerCitations } from './citation.ts';
 import { showCards } from './cards.ts';
-import { highlightSearch } from './highlight.ts';
+import { loadScript } from './asset.ts';
+import { HIGHLIGHT } from './highlight.ts';
 import { rememberUnderlines } from './underlines.ts';
 import { stepThrough } from './stepping.ts';
 import './site.ts';
@@ -11,5 +12,5 @@ document.addEventListener('DOMContentLoaded', () => {
   stepThrough();
   rememberUnderlines();
   offerCitations();
-  highlightSearch();
+  if (location.search.includes(`${HIGHLIGHT}=`)) loadScript('found.js');
 });

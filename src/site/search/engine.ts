@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { PagefindInstance } from 'backmatter:pagefind';
 import { build, type Plugin } from 'esbuild';
 import { Failure } from '../../report/failure.ts';
 
@@ -18,7 +19,9 @@ export function editPagefind(script: string): string {
   const missing = [
     ['its class PagefindInstance', /\bPagefindInstance\s*=\s*class\b|\bclass PagefindInstance\b/.test(script)],
     ['its list of exports at the end', EXPORTS.test(script)],
-    ...METHODS.map((name) => [`the method ${name}`, new RegExp(`[{};]\\s*(?:async )?${name}\\(`).test(script)] as const),
+    ...METHODS.map(
+      (name) => [`the method ${name}`, new RegExp(`[{};]\\s*(?:async )?${name}\\(`).test(script)] as const,
+    ),
   ].filter(([, there]) => there !== true);
   const [first] = missing;
   if (first !== undefined) {
@@ -52,7 +55,7 @@ export async function bundleCore(script: string, version: string): Promise<Uint8
 }
 
 /** The edited script as a module for Node, to try the finished index before it is published. */
-export async function importPagefind(script: string): Promise<typeof import('backmatter:pagefind')> {
+export async function importPagefind(script: string): Promise<{ PagefindInstance: typeof PagefindInstance }> {
   const text = editPagefind(script);
   return (await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)) as never;
 }

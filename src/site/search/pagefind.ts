@@ -100,7 +100,10 @@ function unpacked(packed: Uint8Array): Uint8Array {
 }
 
 function failed(errors: readonly string[]): Failure {
-  return new Failure(`Pagefind could not make the index: ${errors.join('; ')}.`, 'Run again; if it stays so, report it.');
+  return new Failure(
+    `Pagefind could not make the index: ${errors.join('; ')}.`,
+    'Run again; if it stays so, report it.',
+  );
 }
 
 function unexpected(what: string): Failure {

@@ -31,7 +31,10 @@ export function indexDocument(page: DocumentPage): Indexed & { readonly parts: r
 
 /** A name's words: other forms and descriptions, the name itself as the title. */
 export function indexName({ name, aliases, descriptions }: NamePage): Indexed {
-  return { title: wordsOf(name), content: [name, ...aliases, ...descriptions].map(wordsOf).join(' ').trim() || NOTHING };
+  return {
+    title: wordsOf(name),
+    content: [name, ...aliases, ...descriptions].map(wordsOf).join(' ').trim() || NOTHING,
+  };
 }
 
 const wordsOf = (text: string): string =>

@@ -4,11 +4,7 @@ import { makeSearch } from './make.ts';
 import type { Collection } from './pages.ts';
 
 /** Makes the search of the site that lies in `out`, in its folder `search/`, in the place of an earlier one. */
-export async function writeSearch(
-  collection: Collection,
-  out: string,
-  step?: (count: number) => void,
-): Promise<void> {
+export async function writeSearch(collection: Collection, out: string, step?: (count: number) => void): Promise<void> {
   const folder = join(out, 'search');
   rmSync(folder, { recursive: true, force: true });
   const made = new Set<string>();

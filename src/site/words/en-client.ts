@@ -8,13 +8,42 @@ export const of = 'of';
 export const copyCitation = 'Copy with citation';
 export const copied = 'Copied';
 export const headline = 'headline';
+export const language = 'en';
+export const number = (n: number): string => n.toLocaleString(language);
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+export const kinds: ReadonlyMap<string, string> = new Map([
+  ['document', 'Document'],
+  ['person', 'Person'],
+  ['organization', 'Organization'],
+  ['place', 'Place'],
+  ['event', 'Event'],
+]);
 export const facets: ReadonlyMap<string, string> = new Map([
   ['kind', 'Kind'],
   ['publisher', 'Publisher'],
   ['year', 'Year'],
+  ['language', 'Language'],
   ['folder', 'Folder'],
 ]);
+export const unknownLanguage = 'not known';
+export const andMore = (n: number): string => `and ${number(n)} more`;
+export const order = 'Order';
+export const orders: ReadonlyMap<string, string> = new Map([
+  ['relevance', 'best first'],
+  ['newest', 'newest first'],
+  ['oldest', 'oldest first'],
+]);
+export const searchLabel = 'Search the collection';
+export const close = 'Close';
 export const noResults = 'Nothing found for';
 export const noIndex = 'The search index could not be loaded.';
-export const results = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'page' : 'pages'}`;
+export const didYouMean = 'Names spelt much like it:';
+export const loosen = 'Search without the chosen facets';
+export const emptyHelp =
+  'Fewer words find more, and the beginning of a word is enough. Words in “quotation marks” must stand in a row.';
+export const results = (n: number): string => count(n, 'page', 'pages');
+export const places = (n: number): string => count(n, 'place', 'places');
+export const mentionsIn = (mentions: number, documents: number): string =>
+  `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`;
+export const showAll = (n: number): string => (n === 1 ? 'Show it on the search page' : `Show all ${number(n)} pages`);
 export const showMore = 'Show more';

@@ -1,37 +1,66 @@
+import type { Kind } from '../../../model/kind.ts';
+
 /** A stretch of a passage; `found` where it is a word that was searched for. */
 export interface Piece {
   readonly text: string;
   readonly found: boolean;
 }
 
-/** A paragraph that holds the words. `anchor` is null on a card, which is found as a whole. */
+/** A paragraph that holds the words; `anchor` is its id on the page. */
 export interface Passage {
-  readonly anchor: string | null;
+  readonly anchor: string;
   readonly pieces: readonly Piece[];
 }
 
-/** A page that holds the words. `url` is relative to the site's root. */
-export interface Hit {
+/** A document that holds the words. `url` is relative to the site's root. */
+export interface DocumentHit {
+  readonly kind: 'document';
   readonly url: string;
   readonly title: string;
-  readonly kind: string;
   readonly publisher: string;
   readonly date: string;
+  readonly language: string;
+  /** The best ones, in text order. */
   readonly passages: readonly Passage[];
+  /** Places where words were found, in the whole document. */
+  readonly places: number;
+  /** The words as they stand in the index, to be marked on the page. */
+  readonly words: readonly string[];
 }
 
-/** Facet → value → pages. */
+/** The page of a person, organization, place or event whose names or descriptions hold the words. */
+export interface NameHit {
+  readonly kind: Kind;
+  readonly url: string;
+  readonly title: string;
+  readonly mentions: number;
+  readonly documents: number;
+  /** Other names and descriptions, the words marked. */
+  readonly about: readonly Piece[];
+}
+export type Hit = DocumentHit | NameHit;
+
+/** Facet → value → pages. Kinds go by their ids. */
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
+export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
 
 export interface Found {
   readonly total: number;
   readonly facets: Facets;
-  /** Loads the hits from `start` to before `end`. */
+  /** Loads the hits from `start` to before `end`. Pages of a name that was typed come first. */
   readonly hits: (start: number, end: number) => Promise<readonly Hit[]>;
 }
 
-/** All that the search page asks of an index. */
+/** A name near to what was typed. */
+export interface Suggestion {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** All that the search page and the dialog ask of an index. */
 export interface Engine {
-  search: (query: string, chosen: Chosen) => Promise<Found>;
+  readonly search: (query: string, chosen: Chosen, order: Order) => Promise<Found>;
+  readonly suggest: (query: string) => Promise<readonly Suggestion[]>;
 }

@@ -54,7 +54,10 @@ export async function openIndex(
 function chunksFor(starts: readonly string[], accented: string, whole: boolean): number[] {
   const stripped = accented.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
   const word = /[\u3099\u309a]/.test(stripped) ? stripped.normalize('NFC') : stripped;
-  const from = chunkOf(starts, word.length > 2 * ENDING ? word.slice(0, -ENDING) : word.length > 3 ? word.slice(0, 3) : word);
+  const from = chunkOf(
+    starts,
+    word.length > 2 * ENDING ? word.slice(0, -ENDING) : word.length > 3 ? word.slice(0, 3) : word,
+  );
   const at = chunkOf(starts, word);
   const to = whole ? at : chunkOf(starts, `${word}\uffff`);
   const chunks: number[] = [];

@@ -1,46 +1,65 @@
+import { searchWords } from '../../../text/searchWords.ts';
+import type { TextPart } from '../../search/format.ts';
 import type { Passage, Piece } from './engine.ts';
 
-/** An element with an id, as Pagefind records it; `location` is the number of its first word on the page. */
-export interface Anchor {
-  readonly id: string;
-  readonly text: string;
-  readonly location: number;
+const MOST_PASSAGES = 3;
+/** Characters of a passage before the first word found, and in all. */
+const BEFORE = 90;
+const LENGTH = 320;
+/** Two forms of one word ("talk", "talks") count once when passages are weighed. */
+const ROOT = 5;
+
+interface Candidate {
+  readonly passage: Passage;
+  readonly first: number;
+  readonly weight: number;
 }
 
-const MOST_PASSAGES = 4;
-const WORDS_BEFORE = 14;
-const WORDS_AFTER = 26;
-const PARAGRAPH = /^(?:p\d+|title)$/;
-
-/** The paragraphs that hold the words found, in text order; the stock excerpt where a page has no paragraphs. */
-export function passagesOf(anchors: readonly Anchor[], locations: readonly number[], excerpt: string): Passage[] {
-  const paragraphs = anchors.filter(({ id }) => PARAGRAPH.test(id)).sort((a, b) => a.location - b.location);
-  const found = new Map<Anchor, Set<number>>();
-  for (const location of [...locations].sort((a, b) => a - b)) {
-    const paragraph = paragraphs.findLast((candidate) => candidate.location <= location);
-    if (paragraph === undefined) continue;
-    const at = found.get(paragraph) ?? new Set();
-    found.set(paragraph, at.add(location - paragraph.location));
-  }
-  if (found.size === 0) return excerpt === '' ? [] : [{ anchor: null, pieces: piecesOfExcerpt(excerpt) }];
-  // Most of the words first; then the order of the text.
-  const best = [...found].sort(([, a], [, b]) => b.size - a.size).slice(0, MOST_PASSAGES);
-  best.sort(([a], [b]) => a.location - b.location);
-  return best.map(([{ id, text }, at]) => ({ anchor: id, pieces: piecesOf(text.split(/\s+/), at) }));
+/** The blocks that hold the words found: those with the most different words, in text order; and the words. */
+export function passagesOf(
+  { blocks }: Pick<TextPart, 'blocks'>,
+  places: readonly number[],
+): { passages: Passage[]; words: Set<string> } {
+  const sorted = [...new Set(places)].sort((a, b) => a - b);
+  const words = new Set<string>();
+  const candidates: Candidate[] = [];
+  let at = 0;
+  blocks.forEach(([anchor, first, text], i) => {
+    const next = blocks[i + 1]?.[1] ?? Infinity;
+    const own: number[] = [];
+    for (; at < sorted.length && (sorted[at] ?? 0) < next; at++)
+      if ((sorted[at] ?? 0) >= first) own.push((sorted[at] ?? 0) - first);
+    if (own.length === 0) return;
+    const all = searchWords(text);
+    const found = own.flatMap((n) => all[n] ?? []);
+    const roots = new Set(found.map(({ word }) => word.slice(0, ROOT)));
+    for (const { word } of found) words.add(word);
+    candidates.push({ first, passage: { anchor, pieces: cut(text, found) }, weight: roots.size * 100 + found.length });
+  });
+  const best = candidates.sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, MOST_PASSAGES);
+  return { passages: best.sort((a, b) => a.first - b.first).map(({ passage }) => passage), words };
 }
 
-function piecesOf(words: readonly string[], at: ReadonlySet<number>): Piece[] {
-  const first = Math.min(...at);
-  const start = Math.max(0, first - WORDS_BEFORE);
-  const end = Math.min(words.length, first + WORDS_AFTER);
+/** The part of a text around the words found, in pieces. */
+export function cut(text: string, found: readonly { readonly start: number; readonly end: number }[]): Piece[] {
+  const first = found[0]?.start ?? 0;
+  const start = first <= BEFORE ? 0 : boundary(text, first - BEFORE);
+  const end = text.length - start <= LENGTH ? text.length : boundary(text, start + LENGTH);
   const pieces: Piece[] = start > 0 ? [{ text: '… ', found: false }] : [];
-  for (let i = start; i < end; i++) pieces.push({ text: words[i] ?? '', found: at.has(i) }, { text: ' ', found: false });
-  if (end < words.length) pieces.push({ text: '…', found: false });
+  let at = start;
+  for (const word of found) {
+    if (word.start >= end) break;
+    if (word.start > at) pieces.push({ text: text.slice(at, word.start), found: false });
+    if (word.end > at) pieces.push({ text: text.slice(Math.max(at, word.start), word.end), found: true });
+    at = Math.max(at, word.end);
+  }
+  if (at < end) pieces.push({ text: text.slice(at, end), found: false });
+  if (end < text.length) pieces.push({ text: ' …', found: false });
   return pieces;
 }
 
-/** Pagefind's excerpt is HTML of text and `<mark>`; read as a document that runs nothing. */
-function piecesOfExcerpt(excerpt: string): Piece[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
+/** The nearest blank before a place, or the place itself where there is none near. */
+function boundary(text: string, at: number): number {
+  const blank = text.lastIndexOf(' ', at);
+  return blank > at - BEFORE / 2 ? blank + 1 : at;
 }

@@ -1,63 +1,72 @@
 import * as words from '../../words/en-client.ts';
 import { HIGHLIGHT } from '../highlight.ts';
-import type { Chosen, Facets, Hit, Passage } from './engine.ts';
+import type { DocumentHit, Hit, NameHit, Passage, Piece } from './engine.ts';
+import { ROOT } from './open.ts';
+
+/** More words than these are not marked on the page that a result leads to: the address would grow long. */
+const MOST_MARKED = 12;
 
 /** Makes an element; text only, never HTML: results hold strangers' words. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: readonly Node[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }
 
-/** A page that was found, with its passages; each leads to its paragraph, the words marked there. */
-export function hitView(hit: Hit, root: URL, query: string): HTMLElement {
-  const address = new URL(hit.url, root);
-  const facts = [hit.kind, hit.publisher, hit.date].filter((fact) => fact !== '');
+/** A page that was found: a plain link, then what tells it from others. */
+export function hitView(hit: Hit): HTMLElement {
+  return hit.kind === 'document' ? documentView(hit) : nameView(hit);
+}
+
+function nameView({ kind, url, title, mentions, documents, about }: NameHit): HTMLElement {
   return make(
     'li',
-    { className: 'doc' },
-    make('h2', { className: 'title' }, make('a', { href: address.href, textContent: hit.title, dir: 'auto' })),
-    make('div', { className: 'kick' }, ...facts.map((fact) => make('span', { textContent: fact }))),
-    make('ul', { className: 'plain' }, ...hit.passages.map((passage) => passageView(passage, address, query))),
+    { className: 'doc name' },
+    heading(new URL(url, ROOT), title),
+    kick([words.kinds.get(kind) ?? kind, words.mentionsIn(mentions, documents)]),
+    make('p', { dir: 'auto' }, ...piecesView(about)),
   );
 }
 
-function passageView({ anchor, pieces }: Passage, page: URL, query: string): HTMLElement {
-  const text = make(
-    'p',
-    { dir: 'auto' },
-    ...pieces.map(({ text, found }) =>
-      found ? make('mark', { textContent: text }) : document.createTextNode(text),
-    ),
+function documentView(hit: DocumentHit): HTMLElement {
+  const page = new URL(hit.url, ROOT);
+  for (const word of hit.words.slice(0, MOST_MARKED)) page.searchParams.append(HIGHLIGHT, word);
+  const places = hit.places > 1 ? words.places(hit.places) : '';
+  return make(
+    'li',
+    { className: 'doc', lang: hit.language === 'und' ? '' : hit.language },
+    heading(page, hit.title),
+    kick([hit.publisher, hit.date, places]),
+    make('ul', { className: 'plain' }, ...hit.passages.map((passage) => passageView(passage, page))),
   );
-  if (anchor === null) return make('li', { className: 'excerpt whole' }, text);
+}
+
+function heading(address: URL, title: string): HTMLElement {
+  return make('h3', { dir: 'auto' }, make('a', { href: address.href, textContent: title }));
+}
+
+function kick(facts: readonly string[]): HTMLElement {
+  const shown = facts.filter((fact) => fact !== '');
+  return make('div', { className: 'kick', lang: words.language }, ...shown.map((fact) => make('span', {}, fact)));
+}
+
+/** A passage with its paragraph's address; it leads to the paragraph, where the words are marked. */
+function passageView({ anchor, pieces }: Passage, page: URL): HTMLElement {
   const address = new URL(page);
-  for (const word of query.split(/[\s"]+/)) if (word !== '') address.searchParams.append(HIGHLIGHT, word);
   address.hash = anchor;
   const name = anchor === 'title' ? words.headline : `¶ ${anchor.slice(1)}`;
-  return make('li', { className: 'excerpt' }, make('a', { className: 'n', href: address.href, textContent: name }), text);
+  return make(
+    'li',
+    { className: 'excerpt' },
+    make('a', { className: 'n', href: address.href, textContent: name }),
+    make('p', { dir: 'auto' }, ...piecesView(pieces)),
+  );
 }
 
-/** Facets as buttons that are pressed or not. */
-export function facetsView(
-  facets: Facets,
-  chosen: Chosen,
-  toggle: (facet: string, value: string) => void,
-): HTMLElement[] {
-  return [...facets].flatMap(([facet, values]) => {
-    if (values.size === 0) return [];
-    const name = words.facets.get(facet) ?? facet;
-    const list = make('ul', { className: 'plain' });
-    for (const [value, n] of [...values].sort(([, a], [, b]) => b - a)) {
-      const button = make('button', { type: 'button', textContent: value });
-      button.setAttribute('aria-pressed', String(chosen.get(facet)?.has(value) === true));
-      button.addEventListener('click', () => toggle(facet, value));
-      list.append(make('li', {}, button, make('span', { className: 'n', textContent: String(n) })));
-    }
-    return [make('section', {}, make('h2', { textContent: name }), list)];
-  });
+function piecesView(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, found }) => (found ? make('mark', {}, text) : text));
 }

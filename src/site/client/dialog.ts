@@ -1,0 +1,11 @@
+import { searchDialog } from './search/dialog.ts';
+import { SEARCH_EVENT } from './searchKeys.ts';
+
+/** Loaded by the first `/` or Ctrl-K on a page; opens at once and again at every further one. */
+const dialog = searchDialog();
+const show = (): void => {
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+};
+document.addEventListener(SEARCH_EVENT, show);
+show();

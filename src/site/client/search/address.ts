@@ -1,0 +1,37 @@
+import { type Chosen, type Order, ORDERS } from './engine.ts';
+
+/** What a search is: kept in the address of the search page, so that it can be sent, bookmarked and gone back to. */
+export interface Asked {
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly order: Order;
+}
+
+const QUERY = 'q';
+const ORDER = 'sort';
+
+export function fromAddress(): Asked {
+  const chosen = new Map<string, Set<string>>();
+  const given = new URLSearchParams(location.search);
+  for (const [name, value] of given) {
+    if (name !== QUERY && name !== ORDER) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+  }
+  const order = ORDERS.find((known) => known === given.get(ORDER)) ?? 'relevance';
+  return { query: given.get(QUERY) ?? '', chosen, order };
+}
+
+/** The query string for a search. */
+export function inAddress({ query, chosen, order }: Asked): string {
+  const kept = new URLSearchParams({ [QUERY]: query });
+  if (order !== 'relevance') kept.set(ORDER, order);
+  for (const [facet, values] of chosen) for (const value of values) kept.append(facet, value);
+  return `?${kept.toString()}`;
+}
+
+export function keepInAddress(asked: Asked): void {
+  try {
+    history.replaceState(null, '', inAddress(asked));
+  } catch {
+    // Some browsers do not let a page from a disk change its address.
+  }
+}

@@ -1,0 +1,47 @@
+import { searchWords, type SearchWord } from '../../../text/searchWords.ts';
+
+/** Words to be found in one page; in a row where they were put in quotation marks or are written without blanks. */
+export interface Clause {
+  readonly words: readonly string[];
+  readonly inARow: boolean;
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/g;
+
+/**
+ * Reads what somebody typed. Words on nearly every page are left out as long as others remain, and so is a single
+ * letter, unless it is the last word and still being typed. Nothing is asked for where there is nothing to look up.
+ */
+export function parseQuery(query: string, common: ReadonlySet<string>): Clause[] {
+  const clauses: Clause[] = [];
+  const loose: string[] = [];
+  const outside = query.replace(QUOTED, (_, phrase: string) => {
+    const words = runs(searchWords(phrase)).flat();
+    if (words.length > 0) clauses.push({ words, inARow: words.length > 1 });
+    return ' ';
+  });
+  const spread = runs(searchWords(outside));
+  for (const run of spread) {
+    if (run.length > 1) clauses.push({ words: run, inARow: true });
+    else loose.push(...run);
+  }
+  const last = loose.length - 1;
+  const telling = loose.filter((word, i) => !common.has(word) && (i === last || !/^[a-z]$/.test(word)));
+  if (telling.length > 0) clauses.push({ words: telling, inARow: false });
+  else if (clauses.length === 0 && last >= 0) clauses.push({ words: [loose[last] ?? ''], inARow: false });
+  return clauses;
+}
+
+/** Words by themselves, and stretches without blanks as the overlapping pairs they are found by. */
+function runs(words: readonly SearchWord[]): string[][] {
+  const found: string[][] = [];
+  let before: SearchWord | undefined;
+  for (const word of words) {
+    const overlaps = before !== undefined && word.start < before.end;
+    // The single character that ends a stretch is in the pair before it.
+    if (!overlaps) found.push([word.word]);
+    else if (word.end > (before?.end ?? 0)) found.at(-1)?.push(word.word);
+    before = word;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+import './site.ts';
+import { searchPage } from './search/page.ts';
+
+document.addEventListener('DOMContentLoaded', () => {
+  const field = document.querySelector<HTMLInputElement>('.ask input');
+  const results = document.querySelector<HTMLElement>('#results');
+  const facets = document.querySelector<HTMLElement>('#facets');
+  if (field !== null && results !== null && facets !== null) searchPage(field, results, facets);
+});

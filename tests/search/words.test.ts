@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseQuery } from '../../src/site/client/search/query.ts';
+import { queryWords, searchWords } from '../../src/text/searchWords.ts';
+
+const wordsOf = (text: string): string[] => searchWords(text).map(({ word }) => word);
+
+test('case, accents, possessives and the dots of initials make no difference', () => {
+  assert.deepEqual(wordsOf('Kim’s U.S. visit: Łódź, CAFÉ'), ['kim', 'us', 'visit', 'lodz', 'cafe']);
+  assert.deepEqual(wordsOf("don't, O'Neill, l'accord, d’Artagnan"), ['dont', 'oneill', 'accord', 'artagnan']);
+  assert.deepEqual(wordsOf('1,000,000 in 3.5 days'), ['1000000', 'in', '3', '5', 'days']);
+});
+
+test('a stretch of Chinese or Japanese is found by any part of it, whatever the browser', () => {
+  const indexed = new Set(wordsOf('北京大学の学生'));
+  for (const part of ['北京', '大学', '京大', '学生', '北京大学', '大学の学生']) {
+    assert.ok(
+      queryWords(part).every((word) => indexed.has(word)),
+      part,
+    );
+  }
+  assert.ok(!queryWords('東京').every((word) => indexed.has(word)));
+  assert.deepEqual(queryWords('東京 is'), ['東京', 'is']);
+});
+
+test('Korean words keep their particles, which the beginning of a word finds; Arabic ones lose the article', () => {
+  assert.deepEqual(wordsOf('대통령은 한국어'), ['대통령은', '한국어']);
+  assert.deepEqual(wordsOf('بِالعَالَم والسلام'), ['عالم', 'سلام']);
+  assert.deepEqual(wordsOf('الأمم المتحدة'), wordsOf('امم متحده'));
+});
+
+test('words stand in order inside the text, never empty and never with a blank', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      let before = 0;
+      for (const { word, start, end } of searchWords(text)) {
+        assert.ok(start >= before && end > start && end <= text.length);
+        assert.match(word, /^\S+$/);
+        before = start;
+      }
+    }),
+  );
+});
+
+test('a long text of look-alikes is cut in a time that grows with its length only', () => {
+  for (const piece of ['A.', "a'", '1,000', '1,', 'の', 'l’', 'é’é.']) {
+    const began = performance.now();
+    searchWords(piece.repeat(50_000));
+    assert.ok(performance.now() - began < 2000, piece);
+  }
+});
+
+test('quoted words and words written without blanks are asked for in a row', () => {
+  const none = new Set<string>();
+  assert.deepEqual(parseQuery('“North Korea” talks', none), [
+    { words: ['north', 'korea'], inARow: true },
+    { words: ['talks'], inARow: false },
+  ]);
+  assert.deepEqual(parseQuery('北京大学 visit', none), [
+    { words: ['北京', '京大', '大学'], inARow: true },
+    { words: ['visit'], inARow: false },
+  ]);
+  assert.deepEqual(parseQuery('"unfinished phr', none), [{ words: ['unfinished', 'phr'], inARow: true }]);
+});
+
+test('words on every page and single letters are left out while others remain', () => {
+  const common = new Set(['the', 'of']);
+  assert.deepEqual(parseQuery('the end of a war', common), [{ words: ['end', 'war'], inARow: false }]);
+  assert.deepEqual(parseQuery('of the', common), [{ words: ['the'], inARow: false }]);
+  assert.deepEqual(parseQuery('kim j', common), [{ words: ['kim', 'j'], inARow: false }]);
+  assert.deepEqual(parseQuery('  …!?  ', common), []);
+});
