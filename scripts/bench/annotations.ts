@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Name } from '../../src/model/mention.ts';
+import type { Span } from '../../src/model/span.ts';
 import { findDates } from '../../src/pipeline/dates/findDates.ts';
 import { findQuotes } from '../../src/pipeline/quotes/findQuotes.ts';
 import { recognise } from '../../src/pipeline/recognise/recognise.ts';
@@ -93,10 +94,11 @@ function scoreQuotes(
   found: ReturnType<typeof findQuotes>,
   names: readonly Name[],
 ): void {
+  const scored = found.map((quote) => ({ ...quote, spans: quote.spans.filter((span) => !isUnscored(record, span)) }));
   const open = new Set(found.keys());
   for (const { spans, speaker } of record.quotes ?? []) {
     const match = [...open].find((index) => {
-      const got = found[index]?.spans ?? [];
+      const got = scored[index]?.spans ?? [];
       return got.length === spans.length && spans.every(([start, end], at) => near(got[at], start, end, 4));
     });
     if (match === undefined) {
@@ -117,13 +119,14 @@ function scoreQuotes(
     const quote = found[index];
     const first = quote?.spans[0];
     if (quote === undefined || first === undefined) continue;
-    const all = quote.spans.every((span) =>
-      (record.unscored ?? []).some(([start, end]) => span.start < end && start < span.end),
-    );
-    if (all) continue;
+    if (scored[index]?.spans.length === 0) continue;
     quotes.spurious();
     fault(record, `not a quotation (${quote.spans.length}): ${shorten(text, [first.start, first.end])}`);
   }
+}
+
+function isUnscored(record: GoldDocument, span: Span): boolean {
+  return (record.unscored ?? []).some(([start, end]) => span.start < end && start < span.end);
 }
 
 /** A date is right when its span is, but for an article, "early" and the like at its start. */

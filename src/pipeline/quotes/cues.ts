@@ -3,7 +3,7 @@
  * only vouch for words built into the sentence. Forms are past, third person and -ing; bare forms are mostly nouns.
  */
 const SAYING =
-  'said says saying told tells telling added adds adding asked asks asking replied replies replying responded responds responding ' +
+  'said says say saying told tells tell telling added adds adding asked asks asking replied replies replying responded responds responding ' +
   'stated states stating announced announces announcing declared declares declaring commented comments commenting noted notes noting ' +
   'observed observes observing remarked remarks remarking explained explains explaining argued argues arguing claimed claims claiming ' +
   'insisted insists insisting stressed stresses stressing emphasised emphasized emphasises emphasizes emphasising emphasizing warned warns warning ' +
@@ -35,7 +35,7 @@ const judging = split(JUDGING);
 /** Forms that are nouns as often: verbs only where a name or pronoun stands right before them. */
 const NOUN_LIKE = split(
   'states comments notes remarks claims tweets reports answers promises demands warning reading writing calls brands labels terms quotes counters shouts cries ' +
-    'laughed smiled begins began ended saw sees found finds hopes thanks offers talks opening posting feels felt considered read signed spoke pledges thought saying orders',
+    'laughed smiled begins began ended saw sees found finds hopes thanks offers talks opening posting feels felt considered read signed spoke pledges thought orders',
 );
 
 export type CueClass = 'saying' | 'judging';

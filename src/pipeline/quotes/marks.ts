@@ -25,7 +25,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 const SINGLE = new Set(['‘', '‚', "'", '`']);
 /** Contractions that begin with an apostrophe, and short years: no opening mark. */
-const APOSTROPHE = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
+const APOSTROPHE = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b|(?:s|t|re|ve|ll|d|m)\b)/i;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -84,9 +84,23 @@ function canOpen(text: string, at: number, block: Span, mark: string): boolean {
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
   if (mark === '”') return left === ' ' && LETTER.test(after(text, at, block));
   if (mark === '»') return /[\s(]/.test(left) && LETTER.test(after(text, at, block));
-  if (mark === '"') return !/\d/.test(left);
+  if (mark === '"') {
+    if (
+      /\d/.test(left) ||
+      (/\s/.test(left) && /['’′]\s?\d{1,2}\s$/.test(text.slice(Math.max(block.start, at - 6), at)))
+    )
+      return false;
+    return !isStrayClose(text, at, block);
+  }
   if (LETTER.test(left) || !LETTER.test(after(text, at, block))) return false;
   return !APOSTROPHE.test(text.slice(at, at + 8));
+}
+
+/** A straight mark that ends a sentence whose opening stands in an earlier paragraph: the next one opens by its shape. */
+function isStrayClose(text: string, at: number, block: Span): boolean {
+  if (!/[.!?]/.test(before(text, at, block)) || !/\s/.test(after(text, at, block))) return false;
+  const next = text.indexOf('"', at + 1);
+  return next >= 0 && next < block.end && opensByShape(text, next, block);
 }
 
 /** Index of the mark that closes the one at `open`, or -1. */

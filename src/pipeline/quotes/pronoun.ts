@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameIndex } from './names.ts';
 import type { Speaker } from './speaker.ts';
+import { isObject } from './verbSubject.ts';
 
 /** How many names back a pronoun is looked up. */
 const MOST = 24;
@@ -15,53 +16,60 @@ export interface LastSpeaker {
   readonly end: number;
 }
 
-/**
- * Whom a pronoun means: the subject of its own sentence, if a person of that sex is named there before it; else who spoke
- * last, unless somebody else has been the subject since; else the first person of the sentence before, and so on back.
- */
-export function resolvePronoun(
-  text: string,
-  pronoun: Span,
-  sentenceStart: number,
-  sentences: readonly Span[],
-  last: LastSpeaker | null,
-  names: NameIndex,
-): Speaker | null {
-  const word = text.slice(pronoun.start, pronoun.end).toLowerCase();
-  if (word === 'i' || word === 'we' || word === 'it') return null;
-  const sex = word === 'he' ? 'm' : word === 'she' ? 'f' : null;
-  const fits = (index: number): boolean => sex === null || (names.sexOf(index) ?? sex) === sex;
-  const choose = (index: number, certainty: number): Speaker => ({
-    name: index,
-    span: spanOf(index, names),
-    how: 'pronoun',
-    certainty,
-  });
+/** What is known when a pronoun, or a speech without any attribution, is to be given to somebody. */
+export interface Memory {
+  readonly text: string;
+  readonly names: NameIndex;
+  /** The sentences of the blocks so far, in order. */
+  readonly sentences: readonly Span[];
+  readonly last: LastSpeaker | null;
+  /** Whether an offset lies within a quotation: who is named there does not speak there. */
+  readonly isQuoted: (offset: number) => boolean;
+}
 
-  const own = names.people(sentenceStart, pronoun.start).find(fits);
+/**
+ * Whom a pronoun at `at` means: the subject of its own sentence, if a person of that sex is named there before it; else who
+ * spoke last, unless somebody else has been the subject since; else the subject of the sentence before, and so on back.
+ * `word` is the pronoun in lower case, or empty for a speech that nothing gives to anybody.
+ */
+export function resolvePronoun(word: string, at: number, sentenceStart: number, memory: Memory): Speaker | null {
+  if (word === 'i' || word === 'we' || word === 'it') return null;
+  const { text, names, sentences, last, isQuoted } = memory;
+  const sex = word === 'he' ? 'm' : word === 'she' ? 'f' : null;
+  const fits = (index: number): boolean =>
+    (sex === null || (names.sexOf(index) ?? sex) === sex) && !isQuoted(names.at(index)?.start ?? 0);
+  const isSubject = (index: number, from: number): boolean => {
+    const start = names.at(index)?.start ?? from;
+    return fits(index) && !isObject(text.slice(from, start + 1), start - from);
+  };
+  const choose = (index: number, certainty: number): Speaker => {
+    const name = names.at(index);
+    return {
+      name: index,
+      span: name === undefined ? null : { start: name.start, end: name.end },
+      how: 'pronoun',
+      certainty,
+    };
+  };
+
+  const own = names.people(sentenceStart, at).find((index) => isSubject(index, sentenceStart));
   if (own !== undefined) return choose(own, 0.8);
-  // Sentences before, nearest first: their first person, which is mostly the subject.
-  for (let at = lastBefore(sentences, sentenceStart); at >= 0; at--) {
-    const sentence = sentences[at];
-    if (sentence === undefined || pronoun.start - sentence.end > REACH) break;
-    if (last !== null && last.end > sentence.start && last.end <= pronoun.start) {
+  for (let which = lastBefore(sentences, sentenceStart); which >= 0; which--) {
+    const sentence = sentences[which];
+    if (sentence === undefined || at - sentence.end > REACH) break;
+    if (last !== null && last.end > sentence.start && last.end <= at) {
       if (last.name !== null && fits(last.name)) return choose(last.name, 0.88);
       if (last.name === null && last.span !== null)
         return { name: null, span: last.span, how: 'description', certainty: 0.8 };
     }
-    const subject = names.people(sentence.start, sentence.end).find(fits);
+    const subject = names.people(sentence.start, sentence.end).find((index) => isSubject(index, sentence.start));
     if (subject !== undefined) return choose(subject, 0.75);
   }
-  for (const index of names.peopleBefore(pronoun.start, MOST)) {
-    if (pronoun.start - (names.at(index)?.end ?? 0) > REACH) break;
+  for (const index of names.peopleBefore(at, MOST)) {
+    if (at - (names.at(index)?.end ?? 0) > REACH) break;
     if (fits(index)) return choose(index, 0.6);
   }
   return null;
-}
-
-function spanOf(index: number, names: NameIndex): Span | null {
-  const name = names.at(index);
-  return name === undefined ? null : { start: name.start, end: name.end };
 }
 
 function lastBefore(sentences: readonly Span[], offset: number): number {
@@ -75,24 +83,24 @@ function lastBefore(sentences: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+const NOBODY =
+  /^(?:people|report|group|company|agency|government|official|officials|source|sources|statement|letter|document)$/;
+
 /**
- * "the official", "the minister": the nearest person before whom the text calls that, or null. Looks at the words right
+ * "the minister", "his brother": the nearest person before whom the text calls that, or null. Looks at the words right
  * before and after each name.
  */
-export function resolveDescription(text: string, description: Span, names: NameIndex): number | null {
+export function resolveDescription(description: Span, { text, names }: Memory): number | null {
   const words = text.slice(description.start, description.end);
   if (!/^(?:the|his|her|their)\s/i.test(words)) return null;
   const head = /(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
-  if (
-    head === undefined ||
-    /^(?:people|report|group|company|agency|government|official|officials|source|sources)$/.test(head)
-  )
-    return null;
+  if (head === undefined || NOBODY.test(head)) return null;
   for (const index of names.peopleBefore(description.start, MOST)) {
     const name = names.at(index);
     if (name === undefined || description.start - name.end > REACH) break;
-    const around = `${text.slice(Math.max(0, name.start - 40), name.start)} ${text.slice(name.end, name.end + 60).split(/[.;]\s/)[0] ?? ''}`;
-    if (around.toLowerCase().includes(head)) return index;
+    const before = text.slice(Math.max(0, name.start - 40), name.start);
+    const after = text.slice(name.end, name.end + 60).split(/[.;]\s/)[0] ?? '';
+    if (`${before} ${after}`.toLowerCase().includes(head)) return index;
   }
   return null;
 }

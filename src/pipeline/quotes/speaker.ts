@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { titleOf } from '../../knowledge/titles.ts';
 import type { NameIndex } from './names.ts';
 
 /** Who is said to speak, as far as the sentence tells. */
@@ -20,7 +19,8 @@ const PRONOUN = /(?:^|[\s,("'“‘—–-])(he|she|they|it|we|I|who|He|She|They
 /** A clause begins after these. */
 const CLAUSE =
   /[;:…(—–\ufffc"”“]|\s-\s|\b(?:and|but|that|while|as|because|after|before|when|although|though|where|whereas|if|since|yet|then)\s/gu;
-const MOST_WORDS = 14;
+/** A longer run of words is no noun phrase. */
+export const PHRASE_WORDS = 14;
 
 /**
  * The subject of a cue verb that stands at `verb`: read leftwards over adverbs and over what is set off by commas.
@@ -55,32 +55,36 @@ export function subjectBefore(
 function besideComma(words: string, from: number, names: NameIndex): Speaker | null {
   const inner = words.slice(0, -1);
   const comma = inner.lastIndexOf(',');
-  const segment = { start: from + comma + 1, end: from + inner.length };
-  const whole = names.speakers(segment.start, segment.end).find((index) => {
-    const name = names.at(index);
-    return name?.kind === 'person' && name.end >= segment.end - 1 && isTitle(inner.slice(comma + 1, name.start - from));
-  });
-  if (whole !== undefined && comma >= 0) return named(whole, names, 0.95);
   if (comma < 0) return phraseEnding(inner, from, names);
-  // Go left until a person is directly followed by a comma.
-  let end = comma;
-  for (let step = 0; step < 5 && end > 0; step++) {
-    const ending = names
-      .speakers(from, from + end)
-      .filter((index) => Math.abs((names.at(index)?.end ?? 0) - (from + end)) <= 1);
-    const last = ending.at(-1);
-    if (last !== undefined && names.at(last)?.kind === 'person') return named(last, names, 0.93);
-    const next = inner.lastIndexOf(',', end - 1);
-    if (next < 0) break;
-    end = next;
+  const segment = { start: from + comma + 1, end: from + inner.length };
+  const apposed = names.people(segment.start, segment.end).at(-1);
+  const apposedName = apposed === undefined ? undefined : names.at(apposed);
+  const headed = personEnding(from, from + comma, names);
+  const isApposition = /^\s*(?:the|a|an|who|which|one|his|her|\p{Ll})/u.test(inner.slice(comma + 1));
+  if (headed !== null && (isApposition || apposed === undefined)) return named(headed, names, 0.93);
+  if (
+    apposed !== undefined &&
+    apposedName !== undefined &&
+    apposedName.form === 'name' &&
+    apposedName.end >= segment.end - 1
+  ) {
+    return named(apposed, names, 0.95);
   }
-  return phraseEnding(inner.slice(0, end), from, names) ?? phraseEnding(inner, from, names);
+  // Go left until a person is directly followed by a comma.
+  let end = inner.lastIndexOf(',', comma - 1);
+  for (let step = 0; step < 5 && end > 0; step++) {
+    const person = personEnding(from, from + end, names);
+    if (person !== null) return named(person, names, 0.9);
+    end = inner.lastIndexOf(',', end - 1);
+  }
+  return phraseEnding(inner.slice(0, comma), from, names) ?? phraseEnding(inner, from, names);
 }
 
-const isTitle = (words: string): boolean => {
-  const trimmed = words.trim().replace(/^(?:the|a|an)\s/i, '');
-  return trimmed === '' || titleOf(trimmed) !== undefined || trimmed.split(/\s/).length <= 8;
-};
+/** The person whose name ends at `end`, give or take a blank, or null. */
+function personEnding(from: number, end: number, names: NameIndex): number | null {
+  const last = names.people(Math.max(from, end - 80), end + 1).at(-1);
+  return last !== undefined && Math.abs((names.at(last)?.end ?? 0) - end) <= 1 ? last : null;
+}
 
 /** The noun phrase that ends here: a name, or a description of somebody. */
 function phraseEnding(words: string, from: number, names: NameIndex): Speaker | null {
@@ -112,7 +116,7 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
       trimmed,
     );
   const text = description?.[1];
-  if (text === undefined || text.split(/\s+/).length > MOST_WORDS) {
+  if (text === undefined || text.split(/\s+/).length > PHRASE_WORDS) {
     const lead = inClause[0];
     return lead === undefined ? null : named(lead, names, 0.7);
   }
@@ -136,56 +140,8 @@ function antecedent(masked: string, base: number, from: number, who: number, nam
   return phraseEnding(lead, from, names);
 }
 
-function named(name: number, names: NameIndex, certainty: number): Speaker {
+/** The speaker that a name is. */
+export function named(name: number, names: NameIndex, certainty: number): Speaker {
   const found = names.at(name);
   return { name, span: found === undefined ? null : { start: found.start, end: found.end }, how: 'name', certainty };
-}
-
-/** A subject's end, where it follows its verb: "said John Kerry, the secretary of state". */
-const PHRASE_END =
-  /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
-
-/** The subject after an inverted verb that ends at `after`. */
-export function subjectAfter(
-  masked: string,
-  base: number,
-  after: number,
-  until: number,
-  names: NameIndex,
-): Speaker | null {
-  const rest = masked.slice(after - base, until - base);
-  const pronoun = /^\s+(he|she|they|I|we)\b/.exec(rest);
-  if (pronoun?.[1] !== undefined) {
-    const start = after + pronoun[0].length - pronoun[1].length;
-    return { name: null, span: { start, end: start + pronoun[1].length }, how: 'pronoun', certainty: 0 };
-  }
-  const lead = rest.search(/\S/);
-  if (lead < 0) return null;
-  const abbreviation = /^\s*(?:\p{L}{1,4}\.\s+)*/u.exec(rest)?.[0].length ?? 0;
-  const stop = PHRASE_END.exec(rest.slice(Math.max(lead, abbreviation)));
-  const end = after + Math.max(lead, abbreviation) + (stop?.index ?? 0);
-  const candidates = names.speakers(after, Math.max(end, after + lead));
-  const person = candidates.find((index) => names.at(index)?.kind === 'person') ?? names.speakers(after, after + 60)[0];
-  const words = masked.slice(after + lead - base, end - base).trim();
-  if (person !== undefined) {
-    const name = names.at(person);
-    const before = masked.slice(after - base, (name?.start ?? after) - base);
-    const apart =
-      /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) &&
-      /\b(?:an?|the|one)\s/i.test(before);
-    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90)
-      return named(person, names, 0.96);
-  }
-  // "said the spokesman, John Kerry".
-  const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
-  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a '))
-    return named(apposed, names, 0.9);
-  if (words === '' || words.split(/\s+/).length > MOST_WORDS) return null;
-  if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
-  return {
-    name: null,
-    span: { start: after + lead, end: after + lead + words.length },
-    how: 'description',
-    certainty: 1,
-  };
 }

@@ -19,6 +19,9 @@ export interface Evidence {
 /** Words before marks that announce a name, a title or a term and not speech. */
 const NAMING =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|known simply as|termed|term|terms|word|words|phrase|expression|slogan|motto|hashtag|so-called|code-?named|branded|labelled|labeled|title|headlined|name|nickname|song|songs|single|album|track|film|movie|book|novel|poem|play|essay|article|episode|series|show|painting|magazine|chapter|hit|ballad|anthem|script|concept of|meaning|means|meant|translated as|translates as|aka|alias|as a|or|pronounced|spelled|category|password|course|tour|project|campaign|operation|program|programme|exhibition|exhibit|documentary|sketch|theme)(?:\s(?:as|the|a|an|is|was|for|of|it|him|her|them|it as|like))?[\s,:]*$/i;
+/** A work right before its title. */
+const WORK =
+  /\b(?:songs?|singles?|tracks?|films?|movies?|books?|novels?|poems?|plays?|paintings?|hymn|ballads?|anthem|opera|episodes?|albums?)\s(?:of\s)?$/i;
 const FUNCTION =
   /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|is|but|vs|de|la|le|du|der|die|das|el|y|und|et|my|your)$/i;
 const ENDS = /[.!?…,]$|[.!?…,]["'’”]$/;
@@ -29,7 +32,8 @@ export function speechScore(evidence: Evidence): number {
   const count = words.split(/\s+/).length;
   const sentence = /^["'“‘[(.…\s]*[\p{Lu}\d]/u.test(words) && (ENDS.test(words) || count >= 6);
   const title = isTitle(words);
-  if (!/\p{L}/u.test(words)) return 0;
+  if (!/\p{L}/u.test(words) || isNickname(evidence)) return 0;
+  if (WORK.test(before.slice(-60)) && !ENDS.test(words)) return 0.2;
   if (carriesOn && (sentence || count >= 3)) return 0.9;
   const naming = NAMING.test(before.slice(-60));
   if (attribution !== null && attribution.where !== 'clause')
@@ -76,6 +80,16 @@ function inClause(
   const long = count >= 5 ? 0.15 : count >= 3 ? 0.08 : count === 1 ? -0.1 : 0;
   const speaker = attribution.speaker === null ? -0.15 : 0.05;
   return Math.min(0.92, 0.62 + near + long + speaker);
+}
+
+/** A word or two inside a name: Gen. Richard “Tex” Coe. */
+function isNickname({ words, before, after }: Evidence): boolean {
+  return (
+    words.split(/\s+/).length <= 2 &&
+    /\p{Lu}[\p{L}.]*\s$/u.test(before) &&
+    /^\s\p{Lu}/u.test(after) &&
+    !/[,.!?]$/.test(words.replace(/\.(?=\p{L}|$)/gu, ''))
+  );
 }
 
 /** Two or more words, all but the small ones with a capital, and no end of a sentence: a title or a name. */

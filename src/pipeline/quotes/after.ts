@@ -1,0 +1,85 @@
+import type { Span } from '../../model/span.ts';
+import { attribution, type Attribution, type Masked, REACH } from './attribution.ts';
+import { findCues, isDoubtfulCue } from './cues.ts';
+import { goBetweenAfter, quotedBy } from './goBetween.ts';
+import type { NameIndex } from './names.ts';
+import { subjectBefore } from './speaker.ts';
+import { subjectAfter } from './subjectAfter.ts';
+
+/** A cue stands within so many characters after the words. */
+const CUE_WITHIN = 220;
+const MOST_WORDS = 24;
+/** Words that carry the reporter's sentence on: no subject. */
+const GOES_ON =
+  /^(?:and|but|or|to|in|of|for|as|is|was|were|are|because|that|which|so|with|has|had|have|by|from|on|at|after|before|when|while|during|if|since|regarding|although|despite)\b/i;
+const ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Spc|Staff|Rev|Hon|Jr|Sr)\.\s/gu;
+
+/**
+ * The attribution that follows the words: `," said Gustafson`, `," Mr Trump told reporters`, `," according to …`. Null when
+ * what follows is a sentence of its own.
+ */
+export function attributionAfter(
+  masked: Masked,
+  words: Span,
+  outer: Span,
+  sentenceEnd: number,
+  names: NameIndex,
+): Attribution | null {
+  const { text, base } = masked;
+  const from = outer.end;
+  const until = Math.min(sentenceEnd, from + REACH);
+  const rest = text.slice(from - base, until - base);
+  const lastSign = text.charAt(words.end - 1 - base);
+  const according = /^\s?[,.–—-]{0,2}\s+according to\s/.exec(rest);
+  if (according !== null) {
+    return attribution(
+      'after',
+      'according to',
+      from,
+      subjectAfter(text, base, from + according[0].length - 1, until, names),
+    );
+  }
+  const joined = /^\s?[,–—-]/.test(rest);
+  if (!joined && !/[,?!.…—–-]/.test(lastSign)) return null;
+  const cue = findCues(rest.slice(0, CUE_WITHIN)).find(({ word }) => !/^(?:begin|began|ended|felt|feels)/.test(word));
+  if (cue === undefined) return null;
+  const lead = rest.slice(0, cue.start).replace(/^\s?[,.–—-]*\s*/, '');
+  const subjectAt = from + cue.start - lead.length;
+  if (isBroken(lead)) return null;
+  if (lead.trim() === '') {
+    if (cue.kind !== 'saying') return null;
+    const speaker = subjectAfter(text, base, from + cue.end, until, names);
+    if (speaker === null) return null;
+    return attribution('after', cue.word, from + cue.start, speaker, goBetweenAfter(rest, from, cue, speaker, names));
+  }
+  if (GOES_ON.test(lead) || lead.split(/\s+/).length > MOST_WORDS) return null;
+  if (cue.kind === 'judging' && isDoubtfulCue(cue.word)) return null;
+  // After a full stop inside the marks comes a new sentence: it gives the words to somebody only if it does nothing else.
+  const ownSentence = lastSign === '.' && !joined && /^["'“‘]?\p{Lu}/u.test(lead);
+  if (
+    ownSentence &&
+    !/^\s*(?:[.,:]|$|in (?:a|an|the) |to (?:reporters|the)|on \p{Lu}\p{Ll}+day)/u.test(rest.slice(cue.end))
+  )
+    return null;
+  const speaker = subjectBefore(text, base, subjectAt, from + cue.start, names);
+  if (speaker === null) return null;
+  const quoted = cue.word === 'quoted' && /\b(?:was|is|were)\s+$/.test(lead);
+  const reportedBy = quoted
+    ? quotedBy(masked, outer.start, from, rest, names)
+    : goBetweenAfter(rest, from, cue, speaker, names);
+  return attribution(
+    'after',
+    quoted ? 'quoted as saying' : cue.word,
+    from + cue.start,
+    speaker,
+    reportedBy,
+    cue.kind === 'judging',
+  );
+}
+
+/** Whether another sentence or speech begins before the cue. A short name in marks within the subject does not count. */
+function isBroken(lead: string): boolean {
+  const plain = lead.replace(ABBREVIATION, '').replace(/["“]\s?\ufffc{1,40}\s?["”]/g, 'X');
+  return /[.;:\ufffc"“”]\s/.test(plain) || (plain.includes('X') && !/^\p{Lu}/u.test(lead));
+}

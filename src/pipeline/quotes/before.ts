@@ -1,0 +1,94 @@
+import type { Span } from '../../model/span.ts';
+import { attribution, type Attribution, type Masked, REACH } from './attribution.ts';
+import { findCues, isDoubtfulCue, type Cue } from './cues.ts';
+import type { NameIndex } from './names.ts';
+import { subjectBefore } from './speaker.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { mainSubject, verbSubject } from './verbSubject.ts';
+
+/** What may stand between a verb of saying and the words it leads up to. */
+const LEADS_UP = /^(?:[\s,:]|\s(?:that|as|it|him|her|them|this|to|me|us|the|a|an|in|on|by|for|of)\b)*[\s,:–—-]*$/;
+const CITED = /\b(?:quoted|cited|quotes|cites|quoting|citing)\s+(.{2,80}?)\s+as\s+(?:saying|telling|stating)\b/;
+const ACCORDING = /\b[Aa]ccording to\s([^,\ufffc]{2,80}),\s(?:[^,\ufffc]{0,80}\s)?$/;
+const IN_WORDS = /\bin the words of\s(?=\p{Lu}[^,\ufffc]{1,60},\s*$)/iu;
+/** Nouns that announce words: "a statement", "the letter reads". */
+const UTTERANCE =
+  /\b(?:statement|words|message|letter|speech|post|tweet|remarks?|comments?|description|claim|warning|question|promise|call|account|email|interview|press release)\b[^:\ufffc]{0,60}:?\s*$/;
+
+/**
+ * The attribution that leads up to the words: `Rathke said, "`, `he told reporters before the meeting: "`, or the clause
+ * they are built into. The cue is looked for from `clauseStart` on, its subject from `sentenceStart`.
+ */
+export function attributionBefore(
+  masked: Masked,
+  outer: Span,
+  clauseStart: number,
+  sentenceStart: number,
+  names: NameIndex,
+): Attribution | null {
+  const { text, base } = masked;
+  const until = outer.start;
+  const from = Math.max(clauseStart, until - REACH);
+  const start = Math.min(from, Math.max(sentenceStart, until - 2 * REACH));
+  const lead = text.slice(from - base, until - base);
+  const cue = findCues(lead).findLast((found) => holds(found, lead));
+  const according = ACCORDING.exec(lead);
+  if (according !== null && (cue === undefined || cue.start < according.index)) {
+    const at = from + according.index + 'according to'.length;
+    return attribution(
+      /,\s*$/.test(lead) ? 'before' : 'clause',
+      'according to',
+      at,
+      subjectAfter(text, base, at, until, names),
+    );
+  }
+  if (cue === undefined) return announced(lead, from, masked, until, names);
+  const cited = CITED.exec(lead);
+  if (cited !== null) {
+    const at = from + cited.index;
+    const verbEnd = at + (/^\S+/.exec(cited[0])?.[0].length ?? 0);
+    const agency = subjectBefore(text, base, start, at, names);
+    return attribution(
+      'before',
+      'saying',
+      from + cue.start,
+      subjectAfter(text, base, verbEnd, until, names),
+      agency?.name ?? null,
+    );
+  }
+  const gap = lead.slice(cue.end);
+  const close = LEADS_UP.test(gap) || /:\s*$/.test(gap);
+  const speaker = verbSubject(text, base, start, { ...cue, at: from + cue.start }, until, names);
+  const where = close && cue.kind === 'saying' ? 'before' : 'clause';
+  return attribution(where, cue.word, from + cue.start, speaker, null, cue.kind === 'judging');
+}
+
+/** A doubtful form is a cue only where a subject stands right before it and words or a mark right after. */
+function holds(cue: Cue, lead: string): boolean {
+  if (!isDoubtfulCue(cue.word)) return true;
+  const before = lead.slice(Math.max(0, cue.start - 30), cue.start);
+  if (/\b(?:the|a|an|of|his|her|their|its|our|these|those|some|many|no|any|such)\s(?:\p{Ll}+\s)?$/u.test(before))
+    return false;
+  return /^\s?[,:]?\s*$|^\s(?:that|as)\s*$|^\s(?:that|it)\b/.test(lead.slice(cue.end));
+}
+
+/** Words announced by a noun: "in the words of X", "X released the following statement:". */
+function announced(
+  lead: string,
+  from: number,
+  { text, base }: Masked,
+  until: number,
+  names: NameIndex,
+): Attribution | null {
+  const inWords = IN_WORDS.exec(lead);
+  if (inWords !== null) {
+    const at = from + inWords.index + inWords[0].length - 1;
+    return attribution('before', 'in the words of', at, subjectAfter(text, base, at, until, names));
+  }
+  const noun = UTTERANCE.exec(lead);
+  if (noun === null || !/(?::|\bthat|\bas|statement|,)\s*$/.test(lead)) return null;
+  const speaker = mainSubject(text, base, from, from + noun.index, names);
+  if (speaker === null) return null;
+  const cue = /^\S+/.exec(noun[0])?.[0] ?? '';
+  return attribution(/:\s*$/.test(lead) ? 'before' : 'clause', cue, from + noun.index, { ...speaker, certainty: 0.8 });
+}

@@ -1,0 +1,51 @@
+import type { NameIndex } from './names.ts';
+import { named, PHRASE_WORDS, type Speaker } from './speaker.ts';
+
+/** A subject's end, where it follows its verb: "said John Kerry, the secretary of state". */
+const PHRASE_END =
+  /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
+
+/** The subject after an inverted verb that ends at `after`. */
+export function subjectAfter(
+  masked: string,
+  base: number,
+  after: number,
+  until: number,
+  names: NameIndex,
+): Speaker | null {
+  const rest = masked.slice(after - base, until - base);
+  const pronoun = /^\s+(he|she|they|I|we)\b/.exec(rest);
+  if (pronoun?.[1] !== undefined) {
+    const start = after + pronoun[0].length - pronoun[1].length;
+    return { name: null, span: { start, end: start + pronoun[1].length }, how: 'pronoun', certainty: 0 };
+  }
+  const lead = rest.search(/\S/);
+  if (lead < 0) return null;
+  const abbreviation = /^\s*(?:\p{L}{1,4}\.\s+)*/u.exec(rest)?.[0].length ?? 0;
+  const stop = PHRASE_END.exec(rest.slice(Math.max(lead, abbreviation)));
+  const end = after + Math.max(lead, abbreviation) + (stop?.index ?? 0);
+  const candidates = names.speakers(after, Math.max(end, after + lead));
+  const person = candidates.find((index) => names.at(index)?.kind === 'person') ?? names.speakers(after, after + 60)[0];
+  const words = masked.slice(after + lead - base, end - base).trim();
+  if (person !== undefined) {
+    const name = names.at(person);
+    const before = masked.slice(after - base, (name?.start ?? after) - base);
+    const apart =
+      /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) &&
+      /\b(?:an?|the|one)\s/i.test(before);
+    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90)
+      return named(person, names, 0.96);
+  }
+  // "said the spokesman, John Kerry".
+  const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
+  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a '))
+    return named(apposed, names, 0.9);
+  if (words === '' || words.split(/\s+/).length > PHRASE_WORDS) return null;
+  if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
+  return {
+    name: null,
+    span: { start: after + lead, end: after + lead + words.length },
+    how: 'description',
+    certainty: 1,
+  };
+}
