@@ -62,10 +62,23 @@ function report(notices: readonly Notice[], progress: Progress): void {
   if (further > 0) progress.note(`… and ${further} more; the site’s about page lists them all.`);
 }
 
-function summary(options: Options, outcome: Outcome, seconds: number, stages: Readonly<Record<string, number>>): object {
+function summary(
+  options: Options,
+  outcome: Outcome,
+  seconds: number,
+  stages: Readonly<Record<string, number>>,
+): object {
   const { manifest, notices, changed, removed } = outcome;
   const rounded = Object.fromEntries(Object.entries(stages).map(([name, took]) => [name, Number(took.toFixed(2))]));
-  return { out: options.out, seconds: Number(seconds.toFixed(2)), stages: rounded, counts: manifest.counts, changed, removed, notices };
+  return {
+    out: options.out,
+    seconds: Number(seconds.toFixed(2)),
+    stages: rounded,
+    counts: manifest.counts,
+    changed,
+    removed,
+    notices,
+  };
 }
 
 function summaryLine(options: Options, { manifest, notices }: Outcome, seconds: number): string {

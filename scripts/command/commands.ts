@@ -1,9 +1,3 @@
-import { runBuild, runGenerate } from './build.ts';
-import { runDev } from './dev.ts';
-import { runExplain } from './explain.ts';
-import { runSite } from './site.ts';
-import { runStart } from './start.ts';
-
 interface Command {
   readonly run: (words: readonly string[]) => Promise<number>;
   readonly takes: string;
@@ -13,14 +7,56 @@ interface Command {
 const BUILD_FLAGS =
   '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--quiet] [--json]';
 
-/** Every command by its name. Returned numbers are exit statuses: 0 done, 1 could not be done, 2 wrong usage. */
+/** Every command by its name, loaded when it is wanted: a wrong word is answered at once. Returned numbers are exit statuses: 0 done, 1 could not be done, 2 wrong usage. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['build', { run: runBuild, takes: BUILD_FLAGS, does: 'turn a folder of documents into a site' }],
-  ['start', { run: runStart, takes: `${BUILD_FLAGS} [--port N]`, does: 'build, then serve the site on this machine' }],
-  ['generate', { run: runGenerate, takes: BUILD_FLAGS, does: 'only make content/generated, no pages' }],
-  ['site', { run: runSite, takes: BUILD_FLAGS, does: 'only make the pages again from content/' }],
-  ['dev', { run: runDev, takes: `${BUILD_FLAGS} [--port N]`, does: 'show the site while you edit documents, decisions or pages' }],
-  ['explain', { run: runExplain, takes: 'NAME [SEEDS]', does: 'say why mentions of NAME were grouped as they are' }],
+  [
+    'build',
+    {
+      run: async (words) => (await import('./build.ts')).runBuild(words),
+      takes: BUILD_FLAGS,
+      does: 'turn a folder of documents into a site',
+    },
+  ],
+  [
+    'start',
+    {
+      run: async (words) => (await import('./start.ts')).runStart(words),
+      takes: `${BUILD_FLAGS} [--port N]`,
+      does: 'build, then serve the site on this machine',
+    },
+  ],
+  [
+    'generate',
+    {
+      run: async (words) => (await import('./build.ts')).runGenerate(words),
+      takes: BUILD_FLAGS,
+      does: 'only make content/generated, no pages',
+    },
+  ],
+  [
+    'site',
+    {
+      run: async (words) => (await import('./site.ts')).runSite(words),
+      takes: BUILD_FLAGS,
+      does: 'only make the pages again from content/',
+    },
+  ],
+  [
+    'dev',
+    {
+      run: async (words) => (await import('./dev.ts')).runDev(words),
+      takes: `${BUILD_FLAGS} [--port N]`,
+      does: 'show the site while you edit documents, decisions or pages',
+    },
+  ],
+  [
+    'explain',
+    {
+      run: async (words) => (await import('./explain.ts')).runExplain(words),
+      takes: 'NAME [SEEDS]',
+      does: 'say why mentions of NAME were grouped as they are',
+    },
+  ],
 ]);
 
 /** What the command takes, for people. */

@@ -32,11 +32,13 @@ export interface DecideFlags {
 export function decisionOf(words: readonly string[], flags: DecideFlags): Decision {
   const [verb = '', ...rest] = words;
   const make = Object.hasOwn(SHAPES, verb) ? SHAPES[verb] : undefined;
-  if (make === undefined) throw new Failure(verb === '' ? 'Say what to decide.' : `“${verb}” is no decision.`, USAGE, 2);
+  if (make === undefined)
+    throw new Failure(verb === '' ? 'Say what to decide.' : `“${verb}” is no decision.`, USAGE, 2);
   const entries = Object.entries({ ...make(rest, flags), why: flags.why }).filter(([, value]) => value !== undefined);
   const faults: Fault[] = [];
   const decision = checkDecision(Object.fromEntries(entries), () => 1, 'command line', 1, faults);
-  if (decision === null) throw new Failure(faults.map(({ message, hint }) => `${message}. ${hint}`).join('\n'), USAGE, 2);
+  if (decision === null)
+    throw new Failure(faults.map(({ message, hint }) => `${message}. ${hint}`).join('\n'), USAGE, 2);
   return decision;
 }
 
@@ -53,10 +55,19 @@ const SHAPES: Readonly<Record<string, Make>> = {
   ignore: ([name], flags) => ({ ignore: name, in: flags.in }),
   add: ([name, is], flags) => ({ add: name, is, aliases: flags.alias, 'same-as': flags['same-as'] }),
   list: ([file, is]) => ({ list: file, is }),
-  assign: ([name, document, to], { mention }) => ({ assign: name, in: document, mention: mention === undefined ? undefined : Number(mention), to }),
+  assign: ([name, document, to], { mention }) => ({
+    assign: name,
+    in: document,
+    mention: mention === undefined ? undefined : Number(mention),
+    to,
+  }),
   'same-as': ([id, uri]) => ({ 'same-as': id, uri }),
   title: ([document, is]) => ({ title: document, is }),
   date: ([document, is]) => ({ date: document, is: orNull(is) }),
   publisher: ([document, is]) => ({ publisher: document, is: orNull(is) }),
-  furniture: ([words, is], flags) => ({ furniture: words, is: is === undefined ? undefined : is !== 'false', in: flags.in }),
+  furniture: ([words, is], flags) => ({
+    furniture: words,
+    is: is === undefined ? undefined : is !== 'false',
+    in: flags.in,
+  }),
 };

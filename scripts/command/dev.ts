@@ -48,7 +48,11 @@ export async function runDev(words: readonly string[]): Promise<number> {
   const port = String(wholeNumber('port', values.port) ?? PORT);
   const astro = join(HOME, 'node_modules/astro/bin/astro.mjs');
   const env = siteEnvironment(options, options.out);
-  const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port], { cwd: HOME, env, stdio: 'inherit' });
+  const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port], {
+    cwd: HOME,
+    env,
+    stdio: 'inherit',
+  });
   const status = await new Promise<number>((resolve) => server.on('close', (code) => resolve(code ?? 0)));
   for (const watcher of watchers) watcher.close();
   return status;

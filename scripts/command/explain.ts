@@ -9,14 +9,20 @@ import { screen } from './screen.ts';
 export async function runExplain(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords(words, 2);
   const [name, seeds] = positionals;
-  if (name === undefined) throw new Failure('Say which name to explain.', 'For example: npm run explain -- "Mr Kim"', 2);
+  if (name === undefined)
+    throw new Failure('Say which name to explain.', 'For example: npm run explain -- "Mr Kim"', 2);
   const options = buildOptions(values, seeds);
   checkSeeds(options.seeds);
   const progress = screen(options);
   const { assembled } = await resolveFolder(options, progress);
   progress.end();
   const { corpus, facts } = assembled;
-  const explanation = explain(name, corpus.entities, corpus.documents.map(({ mentions }) => mentions), facts);
+  const explanation = explain(
+    name,
+    corpus.entities,
+    corpus.documents.map(({ mentions }) => mentions),
+    facts,
+  );
   console.log(options.json ? JSON.stringify(explanation) : explanationText(name, explanation));
   return explanation.mentions.length > 0 ? 0 : 1;
 }

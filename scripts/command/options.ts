@@ -97,7 +97,9 @@ export function isInside(folder: string, path: string): boolean {
 export function cacheFolder(): string {
   const named = process.env['BACKMATTER_CACHE_FOLDER'];
   if (named !== undefined && named !== '') return resolve(named);
-  const home = process.env['XDG_CACHE_HOME'] ?? (process.env['HOME'] === undefined ? tmpdir() : join(process.env['HOME'], '.cache'));
+  const home =
+    process.env['XDG_CACHE_HOME'] ??
+    (process.env['HOME'] === undefined ? tmpdir() : join(process.env['HOME'], '.cache'));
   return existsSync(join(HOME, '.git')) ? join(HOME, '.cache') : join(home, 'backmatter');
 }
 
@@ -115,5 +117,9 @@ export function wholeNumber(flag: string, value: string | undefined): number | n
 function siteAddress(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (URL.canParse(value) && /^https?:/.test(value)) return value;
-  throw new Failure(`--site is “${value}”.`, 'Give the address the site will have, such as https://example.org/papers/.', 2);
+  throw new Failure(
+    `--site is “${value}”.`,
+    'Give the address the site will have, such as https://example.org/papers/.',
+    2,
+  );
 }

@@ -28,9 +28,16 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   const server = createServer((request, response) => {
     const send = async (file: string, status: number): Promise<void> => {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
+      response.writeHead(status, {
+        'content-type': type,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-cache',
+      });
       if (request.method === 'HEAD') response.end();
-      else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+      else
+        createReadStream(file)
+          .on('error', () => response.destroy())
+          .pipe(response);
     };
     const answer = async (): Promise<void> => {
       const file = await fileFor(folder, request.url ?? '/');
@@ -53,14 +60,18 @@ async function fileFor(folder: string, url: string): Promise<string | null> {
     return null;
   }
   const file = normalize(join(folder, path));
-  if (path.includes('\0') || (file !== folder && !file.startsWith(folder.endsWith(sep) ? folder : folder + sep))) return null;
+  if (path.includes('\0') || (file !== folder && !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)))
+    return null;
   if (await isFile(file)) return file;
   for (const guess of [join(file, 'index.html'), `${file}.html`]) if (await isFile(guess)) return guess;
   return null;
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return stat(file).then((found) => found.isFile(), () => false);
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function listen(server: Server, port: number): Promise<number> {

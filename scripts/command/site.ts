@@ -40,7 +40,9 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
     return { bytes: reading.original, text: reading.text };
   });
   for (const seed of changed) {
-    progress.note(`${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`);
+    progress.note(
+      `${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`,
+    );
   }
   swapIn(beside, options.out);
 }
@@ -74,5 +76,8 @@ async function run(script: string, words: readonly string[], env: NodeJS.Process
   });
   if (status === 0) return;
   const said = Buffer.concat(printed).toString('utf8').trim();
-  throw new Failure(`Making the pages failed:\n${said}`, 'The last good site is untouched. Mend what is named above and run again.');
+  throw new Failure(
+    `Making the pages failed:\n${said}`,
+    'The last good site is untouched. Mend what is named above and run again.',
+  );
 }

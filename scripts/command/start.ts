@@ -12,6 +12,8 @@ export async function runStart(words: readonly string[]): Promise<number> {
   const progress = screen(options);
   await build(options, progress);
   const { address } = await serve(options.out, wholeNumber('port', values.port) ?? PORT);
-  progress.end(`The site is at ${address} (Ctrl-C ends this). It also opens by double click: ${options.out}/index.html`);
+  progress.end(
+    `The site is at ${address} (Ctrl-C ends this). It also opens by double click: ${options.out}/index.html`,
+  );
   return 0;
 }
