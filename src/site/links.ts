@@ -13,6 +13,8 @@ export function linker(from: string): (to: string) => string {
 
 /** The same for files whose names are strangers': a `#` in them is part of the name. */
 export function fileLinker(from: string): (path: string) => string {
+  // A page that has no place of its own links from the root, given as `/papers/`.
+  if (from.startsWith('/')) return (path) => from + encodePath(path);
   const base = from.split('/').slice(0, -1);
   return (path) => {
     const parts = path.split('/');
@@ -26,4 +28,10 @@ export type Link = ReturnType<typeof linker>;
 /** Percent-encodes an address part by part; `?` and `#` in a file's name must not become a query or an anchor. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** A page's full address where the site's is known, else null. The home page is the root itself. */
+export function siteAddress(site: URL | undefined, path: string | null): string | null {
+  if (site === undefined || path === null) return null;
+  return `${site.href.replace(/\/?$/, '/')}${path === 'index.html' ? '' : encodePath(path)}`;
 }

@@ -12,6 +12,7 @@ test('links are relative from any depth, and names that look like queries stay n
   assert.equal(linker('documents/x.html')('originals/what? 50%.txt'), '../originals/what%3F%2050%25.txt');
   assert.equal(linker('people/a.html')('people/a.html#said'), '#said');
   assert.equal(linker('people/a/2.html')('people/a.html'), '../a.html');
+  assert.equal(linker('/papers/')('people/a.html'), '/papers/people/a.html');
 });
 
 test('dates in EDTF are said in words, with their certainty', () => {

@@ -72,6 +72,7 @@ export const words = {
   underline: 'Underline',
   underlineAll: 'All',
   underlineNone: 'None',
+  unknownPublisher: 'publisher not known',
   speakerUnnamed: 'speaker not named',
   speakerUnknown: 'speaker not known',
   reportedBy: 'reported by',
