@@ -5,8 +5,10 @@ import type { ResolveInput } from './input.ts';
 import type { Person } from './person.ts';
 
 /** What weighs how much when several people fit; sums of logarithms, set by hand and checked on development text. */
-const WEIGHT = { near: 1, unseen: 0.3, often: 0.35, first: 0.7, company: 1.2, words: 0.4, sameTitle: 1.5, lately: 1.0, leaning: 0.7, relative: 0.8 } as const;
+const WEIGHT = { near: 0.8, unseen: 0.3, often: 0.35, first: 0.7, company: 1.6, words: 0.3, sameTitle: 1.5, lately: 1, leaning: 0.7, relative: 0.8 } as const;
 const FADING = 5;
+/** A word in more sentences than this says nothing of any of them. */
+const RARE = 3;
 /** A person named beside somebody says more than a place that half the sentences name. */
 const COMPANY_WEIGHT = { person: 1, organization: 0.5, event: 0.7, place: 0.2 } as const;
 
@@ -15,7 +17,11 @@ export class Evidence {
   readonly #input: ResolveInput;
   readonly #grouping: Grouping;
   readonly #inSentence = new Map<number, number[]>();
+  #counts: ReadonlyMap<string, number> | null = null;
   readonly #content = new Map<number, ReadonlySet<string>>();
+  /** Names that were sure before the first doubtful one, sorted; and the last doubtful one that was settled. */
+  readonly #sure = new Map<Person, readonly number[]>();
+  readonly #settled = new Map<Person, number>();
   /** For a short form: who was meant last, and towards whom open ones lean. */
   readonly #last = new Map<string, Person>();
   readonly #lean = new Map<string, Person>();
@@ -31,8 +37,9 @@ export class Evidence {
   }
 
   /** Remember who a short form meant, for the next one. */
-  settle(word: string, person: Person): void {
+  settle(index: number, word: string, person: Person): void {
     this.#last.set(word, person);
+    this.#settled.set(person, index);
   }
 
   /** Remember towards whom an open short form leans. */
@@ -43,8 +50,7 @@ export class Evidence {
   /** The weight, in logarithms, of everything round name `index` that speaks for `person`. `first` says who came first of those that fit. */
   weigh(index: number, word: string, near: Around, person: Person, first: boolean): number {
     const sentence = this.#input.sentenceOf[index] ?? 0;
-    const before = person.placed.filter((other) => other < index);
-    const latest = before.reduce((max, other) => Math.max(max, this.#input.sentenceOf[other] ?? 0), -1);
+    const latest = this.#latestBefore(index, person);
     let weight = latest < 0 ? -WEIGHT.unseen : WEIGHT.near * Math.exp(-Math.abs(sentence - latest) / FADING);
     weight += WEIGHT.often * Math.log1p(person.placed.length);
     if (first) weight += WEIGHT.first;
@@ -54,6 +60,23 @@ export class Evidence {
     if (this.#lean.get(word) === person) weight += WEIGHT.leaning;
     weight += WEIGHT.company * Math.log1p(this.#company(index, sentence, person));
     return weight + WEIGHT.words * Math.min(3, this.#sharedWords(sentence, person));
+  }
+
+  /** The sentence of the person's last mention before `index`, or -1. Short forms are settled in text order, so the last one suffices. */
+  #latestBefore(index: number, person: Person): number {
+    let sure = this.#sure.get(person);
+    if (sure === undefined) {
+      sure = [...person.placed].sort((a, b) => a - b);
+      this.#sure.set(person, sure);
+    }
+    let [low, high] = [0, sure.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sure[middle] ?? Infinity) < index) low = middle + 1;
+      else high = middle;
+    }
+    const name = Math.max(sure[low - 1] ?? -1, this.#settled.get(person) ?? -1);
+    return name < 0 ? -1 : (this.#input.sentenceOf[name] ?? 0);
   }
 
   /**
@@ -100,8 +123,21 @@ export class Evidence {
   #sharedWords(sentence: number, person: Person): number {
     const here = this.#words(sentence);
     const shared = new Set<string>();
-    for (const elsewhere of this.#sentencesOf(person, sentence)) for (const word of this.#words(elsewhere)) if (here.has(word)) shared.add(word);
+    for (const elsewhere of this.#sentencesOf(person, sentence)) {
+      for (const word of this.#words(elsewhere)) if (here.has(word) && (this.#spread().get(word) ?? 0) <= RARE) shared.add(word);
+    }
     return shared.size;
+  }
+
+  /** In how many sentences each word stands; counted once, when first asked. */
+  #spread(): ReadonlyMap<string, number> {
+    if (this.#counts !== null) return this.#counts;
+    const counts = new Map<string, number>();
+    this.#input.sentences.forEach((_, index) => {
+      for (const word of this.#words(index)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+    this.#counts = counts;
+    return counts;
   }
 
   /** Words of a sentence in lower case, long enough to carry meaning. */

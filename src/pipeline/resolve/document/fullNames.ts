@@ -1,6 +1,6 @@
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
-import { newPerson, type Person, type PersonIndex } from './person.ts';
+import { addName, newPerson, type Person, type PersonIndex } from './person.ts';
 import { fitFullNames, type Fit } from './personFit.ts';
 import { type PersonName } from './personName.ts';
 
@@ -69,7 +69,7 @@ function join(input: ResolveInput, form: FullForm, person: Person, fit: Fit, gro
     const text = input.names[index]?.text ?? '';
     const reason = `“${text}” is taken for ${head}: ${SAID[fit.rule] ?? 'the names fit'}.`;
     grouping.place(index, person.entity, { rule: fit.rule, reason, confidence: fit.score });
-    person.placed.push(index);
+    addName(person, index);
   }
 }
 
@@ -90,7 +90,7 @@ function found(form: FullForm, people: PersonIndex, grouping: Grouping): Person 
   people.add(person);
   for (const index of form.at) {
     grouping.place(index, person.entity, { rule: 'full-name', reason: 'Named in full.', confidence: 0.98 });
-    person.placed.push(index);
+    addName(person, index);
   }
   return person;
 }

@@ -180,6 +180,13 @@ function leaveOpen(input: ResolveInput, form: Form, to: readonly Form[], groupin
 
 /** How far, in names, the latest place before `index` that names the form; forms that come later are farthest. */
 function distance(form: Form, index: number): number {
-  const before = form.at.filter((other) => other < index).at(-1);
+  let low = 0;
+  let high = form.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((form.at[middle] ?? Infinity) < index) low = middle + 1;
+    else high = middle;
+  }
+  const before = form.at[low - 1];
   return before === undefined ? 1e6 + (form.at[0] ?? 0) : index - before;
 }

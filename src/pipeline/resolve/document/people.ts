@@ -4,7 +4,7 @@ import { Evidence } from './evidence.ts';
 import { groupFullNames, type OpenForm } from './fullNames.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
-import { newPerson, PersonIndex, type Person } from './person.ts';
+import { addName, newPerson, PersonIndex, type Person } from './person.ts';
 import { parsePersonName, type PersonName } from './personName.ts';
 import { roleHead } from './roleHead.ts';
 import { settleAmong, type Possible } from './settle.ts';
@@ -96,7 +96,7 @@ function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex,
     const person = newPerson(grouping.open('person', index), name);
     person.sex = near.sex;
     people.add(person);
-    person.placed.push(index);
+    addName(person, index);
     grouping.place(index, person.entity, { rule: 'only-name', reason: 'The document has no fuller name for this.', confidence: 0.9 });
     return;
   }
@@ -104,7 +104,7 @@ function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex,
   const head = grouping.headOf(person.entity);
   const full = input.names[head]?.text ?? '';
   if (person.sex === null) person.sex = near.sex;
-  const ahead = person.placed.every((other) => other > index);
+  const ahead = person.first > index;
   const confidence = (CERTAIN[rule] ?? 0.8) - (ahead ? 0.04 : 0);
   const reason = ahead
     ? `A short name before the full one: ${full} comes later and is the only one here whom it fits.`
@@ -112,5 +112,5 @@ function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex,
       ? `The same name as before; the document has no fuller one.`
       : `${part.charAt(0).toUpperCase()}${part.slice(1)} of ${full}, the only one here whom it fits.`;
   grouping.place(index, person.entity, { rule: ahead ? 'look-ahead' : rule, reason, confidence });
-  person.placed.push(index);
+  addName(person, index);
 }

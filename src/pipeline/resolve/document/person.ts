@@ -8,6 +8,8 @@ export interface Person {
   readonly name: PersonName;
   /** Names already placed here, in no order. */
   readonly placed: number[];
+  /** The first of them in the text. */
+  first: number;
   /** Titles and heads of roles that the document gives, courtesy titles left out. */
   readonly roles: Set<string>;
   sex: 'f' | 'm' | null;
@@ -18,7 +20,13 @@ export interface Person {
 /** A person as the full name alone shows it. */
 export function newPerson(entity: number, name: PersonName): Person {
   const given = name.words.length > 1 ? (givenOf(name)[0] ?? '') : '';
-  return { entity, name, placed: [], roles: new Set(), relative: false, sex: sexOfGivenName(given) ?? null };
+  return { entity, name, placed: [], first: Infinity, roles: new Set(), relative: false, sex: sexOfGivenName(given) ?? null };
+}
+
+/** Note that name `index` is this person. */
+export function addName(person: Person, index: number): void {
+  person.placed.push(index);
+  person.first = Math.min(person.first, index);
 }
 
 /** The people of a document, found by any word of their names without looking at all of them. */

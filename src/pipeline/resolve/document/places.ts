@@ -109,11 +109,12 @@ function compass(
   later: readonly number[],
   put: (index: number, key: string, rule: RuleId, reason: string, confidence: number) => void,
 ): void {
+  const byFirst = Map.groupBy([...groups.keys()].filter((key) => key.split(' ').length === 2), (key) => key.split(' ')[0] ?? '');
   for (const index of later) {
     const name = input.names[index];
     if (name === undefined) continue;
     const word = fold(name.text).replace(/^the /, '');
-    const fitting = [...groups.keys()].filter((key) => key.startsWith(`${word} `) && key.split(' ').length === 2);
+    const fitting = byFirst.get(word) ?? [];
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) {
       const full = input.names[grouping.headOf(groups.get(only) ?? 0)]?.text ?? only;

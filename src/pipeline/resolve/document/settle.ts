@@ -3,7 +3,7 @@ import type { Around } from './around.ts';
 import type { Evidence } from './evidence.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
-import type { Person } from './person.ts';
+import { addName, type Person } from './person.ts';
 
 /** A person whom a form fits, and how well by the form alone. */
 export interface Possible {
@@ -15,7 +15,7 @@ export interface Possible {
 }
 
 /** How many times as likely as the next one the best must be to be taken. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 /** Evidence is counted for somewhat more than its face value: on development text the first of several is right in 19 of 20 cases. */
 const SHARPNESS = 1.3;
 /** Where several fit, nothing is ever certain. */
@@ -49,16 +49,16 @@ export function settleAmong(
     grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason, confidence: round(best.share * MOST) });
     return;
   }
-  evidence.settle(word, best.person);
+  evidence.settle(index, word, best.person);
   const [verb, also] = others.length === 1 ? ['fits', 'also'] : ['fit', 'also'];
   const reason = `What stands around it speaks for ${nameOf(best.person)}; ${listed(others)} ${also} ${verb}.`;
   grouping.place(index, best.person.entity, { rule: 'context', reason, confidence: round(Math.min(MOST, best.share)) }, candidates.slice(1));
-  best.person.placed.push(index);
+  addName(best.person, index);
 }
 
 /** Whoever the document names a sentence before all the others; nobody where two are named together. */
 function introducedFirst(input: ResolveInput, possible: readonly Possible[]): Person | null {
-  const sentence = ({ person }: Possible): number => input.sentenceOf[person.placed.reduce((a, b) => Math.min(a, b), Infinity)] ?? Infinity;
+  const sentence = ({ person }: Possible): number => input.sentenceOf[person.first] ?? Infinity;
   const [first, second] = [...possible].sort((a, b) => sentence(a) - sentence(b));
   return first !== undefined && second !== undefined && sentence(first) < sentence(second) ? first.person : null;
 }
