@@ -5,20 +5,10 @@ import type { ResolvedDocument } from '../../src/model/corpus.ts';
 import type { Block, BlockKind } from '../../src/model/document.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { annotate } from '../../src/pipeline/annotate/annotate.ts';
+import { hostilePiece as piece } from '../hostile/text.ts';
 import { trimSpan } from '../../src/text/lines.ts';
 import { gate } from '../../src/pipeline/annotate/gate.ts';
 
-/** Fragments that Markdown, MDX, YAML or a template would take for syntax. */
-const HOSTILE = [
-  '{process.exit(1)}', 'import x from "node:fs"', 'export const a = 1', 'exports', 'imported goods', '<script>alert(1)</script>',
-  '<GM>', '</Mention>', '<Mention id="x">', '{/* c */}', '<!-- c -->', '<![CDATA[x]]>', '---', '***', '===', '- a', '+ b', '* c',
-  '1. d', '2) e', '# f', '####### g', '> h', '```', '~~~', '    code', '| a | b |', '|--|', '[^1]', '[^1]: note', '[a](b)', '![a](b)',
-  '[a]: http://b', '**b**', '_i_', '__c__', '`d`', '~~e~~', '&lt;', '&amp;', '&#x41;', '&notanentity;', '\\', '\\*', ':::note', '::x', ':y[z]',
-  'http://a.b', 'www.a.b', 'a@b.c', '$x$', '${y}', '%z%', '<%= a %>', '{{b}}', '\u0000', '\u0001', '\u007f', '\u0085', '\u00a0', '\u00ad',
-  '\u200b', '\u200f', '\u202e', '\u2028', '\u2066', '\ufeff', '\ufffe', '\ud800', '\udc00', '😀', '\u0301', 'a\tb', 'a  b', '  a', 'b  ', 'a\r\nb', 'a\nb',
-  '"', "'", '“', 'I.', 'M. Dupont', 'fin.', '(1) x', '1.', '1', '-', '+', '=', '!', ':', ')', '.', ' ',
-];
-const piece = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }), fc.lorem({ maxCount: 3 }));
 const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
 const kind = fc.constantFrom<BlockKind>('title', 'standfirst', 'heading', 'paragraph', 'caption', 'credit', 'item', 'lines', 'furniture', 'byline');
 const blocks = fc.array(fc.tuple(words, kind), { minLength: 1, maxLength: 5 });

@@ -3,11 +3,10 @@ import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
 import { BLOCK_COMPONENT, type Frontmatter } from '../../model/generated.ts';
 import type { Span } from '../../model/span.ts';
-import { foldSpace } from '../../text/space.ts';
 import { yamlValue } from './escape.ts';
 import { gate } from './gate.ts';
 import { marksOf, type ElementMark } from './marks.ts';
-import { nest, type Nested } from './nest.ts';
+import { nest, type Nested } from '../../text/nest.ts';
 import { stringifyMdx } from './stringify.ts';
 import { heading, inline, paragraph, text as textNode, wrapper } from './tree.ts';
 
@@ -88,15 +87,19 @@ function phrasing(nodes: readonly Nested<ElementMark>[], text: string, keepLines
   });
 }
 
-/** The words of a stretch as they go into the page: white space folded, but for the blanks at its ends and line ends to keep. */
+/**
+ * The words of a stretch as they go into the page: white space folded. Where line ends are kept, the blanks beside them go,
+ * since two of them before a line end would be syntax; the blanks at the stretch's own ends stay.
+ */
 function words(text: string, { start, end }: Span, keepLines: boolean): string {
   const raw = text.slice(start, end);
-  if (!keepLines) return raw.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ');
+  if (!keepLines) return raw.replace(SPACES, ' ');
   return raw
-    .split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/)
-    .map((line, index, all) => (all.length === 1 ? line.replace(/[\t ]+/g, ' ') : index === 0 ? line : foldSpace(line)))
-    .join('\n');
+    .replace(/[\t ]+/g, ' ')
+    .replace(/ ?(?:\r\n|[\n\r\u0085\u2028\u2029\f\v])[\t-\r \u0085\u2028\u2029]*/g, '\n');
 }
+
+const SPACES = /[\t-\r \u0085\u2028\u2029]+/g;
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 

@@ -1,7 +1,7 @@
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { Mention } from '../../model/mention.ts';
 import { bySpan } from '../../model/span.ts';
-import type { Mark } from './nest.ts';
+import type { Mark } from '../../text/nest.ts';
 
 /** Below this confidence a mention is shown as doubtful. */
 const SURE = 0.9;
