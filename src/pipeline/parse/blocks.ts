@@ -8,7 +8,7 @@ export function blocksOf(text: string, pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
   let read = 0;
   let folded = 0;
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const until = runs.get(index) ?? index + 1;
@@ -16,7 +16,8 @@ export function blocksOf(text: string, pieces: readonly Piece[]): Block[] {
     const end = pieces[until - 1]?.end ?? piece.end;
     if (until > index + 1) blocks.push({ start, end, kind: 'lines', id: `p${++read}` });
     else if (kind === 'title') blocks.push({ start, end, kind, id: 'title' });
-    else if (kind === 'furniture') blocks.push({ start, end, kind, id: `f${++folded}`, why: 'why' in label ? label.why : 'page furniture' });
+    else if (kind === 'furniture')
+      blocks.push({ start, end, kind, id: `f${++folded}`, why: 'why' in label ? label.why : 'page furniture' });
     else blocks.push({ start, end, kind, id: `p${++read}` });
     index = until;
   }

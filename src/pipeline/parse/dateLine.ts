@@ -42,9 +42,14 @@ export function statedDate(words: string, language: string, first: boolean): Sta
     const updated = UPDATED.test(before);
     const labelled = updated || (PUBLISHED.test(before) && before.length < 120);
     const rest = (before + after).replace(BESIDE, '');
-    const whole = rest.length <= LONGEST_REST && !/\b(?:was|is|were|are|has|had|will)\b/.test(before + after) && dates.length <= 3;
+    const whole =
+      rest.length <= LONGEST_REST && !/\b(?:was|is|were|are|has|had|will)\b/.test(before + after) && dates.length <= 3;
     const starts = before === '' && (/^\s?[-–—:|•·]\s|^\.?\s\p{Lu}/u.test(after) || after === '');
-    const ends = first && /^[\s.)]*$/.test(after) && before.split(' ').length <= 30 && !/\b(?:on|in|since|until|of|from)\s$/i.test(before);
+    const ends =
+      first &&
+      /^[\s.)]*$/.test(after) &&
+      before.split(' ').length <= 30 &&
+      !/\b(?:on|in|since|until|of|from)\s$/i.test(before);
     const byline = /^by\s\p{Lu}/iu.test(before) && words.length < 160;
     const dateline = PLACE_BEFORE.test(before) && DASH_AFTER.test(after);
     if (!labelled && !whole && !starts && !ends && !byline && !dateline) continue;

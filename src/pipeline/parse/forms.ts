@@ -49,7 +49,7 @@ export function isTableRow(line: string): boolean {
  */
 export function lineRuns(text: string, pieces: readonly Piece[]): [number, number][] {
   const runs: [number, number][] = [];
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length;) {
     let to = from + 1;
     if (pieces[from]?.kind === 'paragraph') while (pieces[to]?.kind === 'paragraph' && pieces[to]?.gap === 0) to++;
     if (isLines(text, pieces.slice(from, to))) runs.push([from, to]);

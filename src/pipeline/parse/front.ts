@@ -17,7 +17,8 @@ const STANDFIRST_WORDS = 60;
 /** From so many words on a segment is the text itself. */
 const BODY_WORDS = 25;
 const PAPER = /^(?:from|for) the (\p{Lu}[\p{L}’' -]{2,50})\.?$/iu;
-const DATELINE_AGENCY = /^\p{Lu}[\p{Lu}\s.,'’/-]{1,60}?,?(?:\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((\p{Lu}[\p{L}.& ]{1,40})\)\s?[-–—]/u;
+const DATELINE_AGENCY =
+  /^\p{Lu}[\p{Lu}\s.,'’/-]{1,60}?,?(?:\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((\p{Lu}[\p{L}.& ]{1,40})\)\s?[-–—]/u;
 
 /**
  * Find title, standfirst, byline and date lines among the first segments, and set their kinds. Date lines at the very end
@@ -49,13 +50,13 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
   if (title !== null) {
     title.kind = 'title';
     const between = remaining.slice(remaining.indexOf(title) + 1);
-    for (const [index, piece] of between.entries()) {
+    for (const piece of between) {
       if (piece.words.split(' ').length >= BODY_WORDS) break;
       const paper = PAPER.exec(piece.words)?.[1];
       if (paper !== undefined) {
         publisher ??= paper;
         piece.kind = 'credit';
-      } else if (index > 0 && byline === null && isNameInCapitals(piece.words)) {
+      } else if (hasCredit(pieces) && byline === null && isNameInCapitals(piece.words)) {
         byline = piece.words;
         piece.kind = 'byline';
       }
@@ -63,6 +64,11 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
     markStandfirst(between.filter(({ kind }) => kind === 'paragraph'));
   }
   return { title, byline, publisher, stated };
+}
+
+/** A line that names paper or day stands in front: a name in capitals beside it is the author's. */
+function hasCredit(pieces: readonly Piece[]): boolean {
+  return pieces.slice(0, WITHIN).some(({ kind }) => kind === 'credit' || kind === 'byline');
 }
 
 /** The first segment of text, when it reads like a headline and has text after it. */

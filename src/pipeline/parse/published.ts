@@ -53,7 +53,9 @@ function stampNote(stamp: string, { body, language }: DateEvidence): string {
   if (value?.is !== 'day') return `${notes.join('')}.`;
   if (value.weekday !== null) {
     const years = yearsWith(value.weekday, value.month, value.day, PAGES_FROM, PAGES_UNTIL);
-    notes.push(years.length === 0 ? 'no year of late fits weekday and day' : `weekday and day fit ${list(years.map(String))}`);
+    notes.push(
+      years.length === 0 ? 'no year of late fits weekday and day' : `weekday and day fit ${list(years.map(String))}`,
+    );
   }
   const spoken = commonestDay(body, language, value.month);
   if (spoken !== null) notes.push(`the text speaks of ${spoken}`);

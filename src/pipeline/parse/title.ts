@@ -46,6 +46,9 @@ export function leadTitle(sentence: string): string {
   return cut > 0 ? whole.slice(0, cut) : whole.slice(0, LEAD_TITLE);
 }
 
+/** Place and agency before the first words: “WASHINGTON (Reuters) -”. */
+const DATELINE =
+  /^\p{Lu}{2}[\p{L}\s.,'’/-]{0,50}?(?:\s\d{1,2}(?:,\s\d{4})?)?(?:\s\(\p{Lu}[\p{L}.& ]{1,40}\))?\s?(?:[-–—_]|--)\s+(?=\p{Lu})/u;
 /** How far into the first paragraph a lead is looked for, in UTF-16 units. */
 const LEAD_WITHIN = 3000;
 
@@ -70,7 +73,7 @@ export function titleOf(
         if (named !== null) return { title: named, titleFrom: 'filename' };
         continue;
       }
-      const title = leadTitle(sentence);
+      const title = leadTitle(sentence.replace(DATELINE, ''));
       if (/\p{L}/u.test(title)) return { title, titleFrom: 'lead' };
     }
   }

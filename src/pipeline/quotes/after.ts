@@ -30,7 +30,8 @@ export function attributionAfter(
   const from = outer.end;
   const until = Math.min(sentenceEnd, from + REACH);
   const rest = text.slice(from - base, until - base);
-  const lastSign = text.charAt(words.end - 1 - base);
+  // The sign may stand before an inner mark: “I wrote ‘horseshoe,’” she said.
+  const lastSign = /([,?!.…—–-]?)['’]?$/.exec(text.slice(words.end - 3 - base, words.end - base))?.[1] ?? '';
   const according = /^\s?[,.–—-]{0,2}\s+according to\s/.exec(rest);
   if (according !== null) {
     return attribution(
@@ -41,7 +42,7 @@ export function attributionAfter(
     );
   }
   const joined = /^\s?[,–—-]/.test(rest);
-  if (!joined && !/[,?!.…—–-]/.test(lastSign)) return null;
+  if (!joined && lastSign === '') return null;
   const cue = findCues(rest.slice(0, CUE_WITHIN)).find(({ word }) => !/^(?:begin|began|ended|felt|feels)/.test(word));
   if (cue === undefined) return null;
   const lead = rest.slice(0, cue.start).replace(/^\s?[,.–—-]*\s*/, '');

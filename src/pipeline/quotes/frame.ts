@@ -58,12 +58,12 @@ export function frameBlock(text: string, block: Block): FramedBlock {
   return { sentences, frames };
 }
 
-/** The block with what stands in marks covered, but for the sign that ends it, which the sentence splitter needs. */
+/** The block with what stands in marks covered, but for the sign that ends it (and an inner mark after it), which the sentence splitter needs. */
 function maskOf(text: string, block: Block, marks: readonly Marked[]): Masked {
   const parts: string[] = [];
   let at = block.start;
   for (const { start, end } of marks) {
-    const keep = /[.!?,…]/.test(text.charAt(end - 1)) ? 1 : 0;
+    const keep = /[.!?,…]['’]?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
     parts.push(text.slice(at, start), '\ufffc'.repeat(Math.max(0, end - start - keep)));
     at = Math.max(start, end - keep);
   }

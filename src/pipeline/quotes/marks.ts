@@ -26,6 +26,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const SINGLE = new Set(['‘', '‚', "'", '`']);
 /** Contractions that begin with an apostrophe, and short years: no opening mark. */
 const APOSTROPHE = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b|(?:s|t|re|ve|ll|d|m)\b)/i;
+const WIRE_OPEN = '``';
+const WIRE_CLOSE = /'{2,3}|"/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -38,6 +40,10 @@ export function findMarks(text: string, block: Block): Marked[] {
   const hopeless = new Set<string>();
   const doubles = countOf(text, block, '"');
   for (let at = block.start; at < block.end; at++) {
+    if (text.startsWith(WIRE_OPEN, at)) {
+      at = pushWire(found, text, at, block);
+      continue;
+    }
     const mark = text.charAt(at);
     const closers = CLOSERS.get(mark);
     if (closers === undefined || hopeless.has(mark) || !canOpen(text, at, block, mark)) continue;
@@ -46,24 +52,39 @@ export function findMarks(text: string, block: Block): Marked[] {
       const unclosed =
         at === block.start || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
       if (unclosed && !SINGLE.has(mark) && mark !== '”' && mark !== '»') {
-        push(found, text, at, block.end, false);
+        push(found, text, { start: at, end: block.end }, 1, 0);
         break;
       }
       hopeless.add(mark);
       continue;
     }
-    push(found, text, at, close, true);
+    push(found, text, { start: at, end: close + 1 }, 1, 1);
     at = close;
   }
   return found;
 }
 
-function push(found: Marked[], text: string, open: number, close: number, closed: boolean): void {
-  let start = open + 1;
-  let end = close;
+/** Marks as wires and typesetting programs write them: ``words''. Returns where the walk goes on. */
+function pushWire(found: Marked[], text: string, open: number, block: Block): number {
+  const rest = text.slice(open + WIRE_OPEN.length, block.end);
+  const close = WIRE_CLOSE.exec(rest);
+  if (close === null) {
+    push(found, text, { start: open, end: block.end }, WIRE_OPEN.length, 0);
+    return block.end;
+  }
+  const end = open + WIRE_OPEN.length + close.index + close[0].length;
+  // Of three apostrophes the first closes an inner quotation.
+  push(found, text, { start: open, end }, WIRE_OPEN.length, Math.min(close[0].length, 2));
+  return end - 1;
+}
+
+/** Add the words of a quotation without its marks, which are so many units wide; a width of 0 means it was never closed. */
+function push(found: Marked[], text: string, outer: Span, openWidth: number, closeWidth: number): void {
+  let start = outer.start + openWidth;
+  let end = outer.end - closeWidth;
   while (start < end && /[\s\u00a0\u202f]/.test(text.charAt(start))) start++;
   while (end > start && /[\s\u00a0\u202f]/.test(text.charAt(end - 1))) end--;
-  if (start < end) found.push({ start, end, outer: { start: open, end: closed ? close + 1 : close }, closed });
+  if (start < end) found.push({ start, end, outer, closed: closeWidth > 0 });
 }
 
 function countOf(text: string, { start, end }: Span, mark: string): number {

@@ -1,4 +1,5 @@
 import type { Name } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import { sexOfGivenName } from '../../knowledge/givenNames.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 
@@ -6,8 +7,15 @@ import { titleOf } from '../../knowledge/titles.ts';
 export class NameIndex {
   private readonly names: readonly Name[];
   private readonly text: string;
+  private readonly silent: readonly boolean[];
 
-  constructor(text: string, names: readonly Name[]) {
+  /** Names within the spans of `mute` (in order) are known, but nobody there speaks. */
+  constructor(text: string, names: readonly Name[], mute: readonly Span[] = []) {
+    let at = 0;
+    this.silent = names.map((name) => {
+      while ((mute[at]?.end ?? Infinity) <= name.start) at++;
+      return (mute[at]?.start ?? Infinity) <= name.start;
+    });
     this.text = text;
     this.names = names;
   }
@@ -34,7 +42,7 @@ export class NameIndex {
     for (let index = this.lowerBound(start); index < this.names.length; index++) {
       const name = this.names[index];
       if (name === undefined || name.start >= end) break;
-      if (name.end <= end) found.push(index);
+      if (name.end <= end && this.silent[index] !== true) found.push(index);
     }
     return found;
   }
@@ -55,7 +63,7 @@ export class NameIndex {
     let seen = 0;
     for (let index = this.lowerBound(offset) - 1; index >= 0 && seen < most; index--) {
       seen++;
-      if (this.names[index]?.kind === 'person') yield index;
+      if (this.names[index]?.kind === 'person' && this.silent[index] !== true) yield index;
     }
   }
 

@@ -90,7 +90,7 @@ const NOBODY =
  * "the minister", "his brother": the nearest person before whom the text calls that, or null. Looks at the words right
  * before and after each name.
  */
-export function resolveDescription(description: Span, { text, names }: Memory): number | null {
+export function resolveDescription(description: Span, { text, names, isQuoted }: Memory): number | null {
   const words = text.slice(description.start, description.end);
   if (!/^(?:the|his|her|their)\s/i.test(words)) return null;
   const head = /(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
@@ -98,6 +98,7 @@ export function resolveDescription(description: Span, { text, names }: Memory): 
   for (const index of names.peopleBefore(description.start, MOST)) {
     const name = names.at(index);
     if (name === undefined || description.start - name.end > REACH) break;
+    if (isQuoted(name.start)) continue;
     const before = text.slice(Math.max(0, name.start - 40), name.start);
     const after = text.slice(name.end, name.end + 60).split(/[.;]\s/)[0] ?? '';
     if (`${before} ${after}`.toLowerCase().includes(head)) return index;

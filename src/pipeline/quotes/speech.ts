@@ -57,6 +57,8 @@ function direct(
   if (attribution.where === 'before') {
     if (naming && (title || count <= 3)) return 0.2;
     if (title && !ENDS.test(words) && !/[,:]\s*$/.test(before)) return 0.35;
+    // What somebody wrote, sang or read may be a work.
+    if (title && count <= 5 && /^(?:wrote|writes|sang|sings|read|reads)$/.test(attribution.cue)) return 0.3;
     return attribution.judging ? 0.8 : 0.95;
   }
   if (attribution.judging) return 0.6;

@@ -5,6 +5,12 @@ import { named, PHRASE_WORDS, type Speaker } from './speaker.ts';
 const PHRASE_END =
   /[.,;:!?"”“(\ufffc—]|\s(?:who|in|on|at|after|during|when|as|while|before|following|last|this|yesterday|today|earlier|about|via|through|with|and then)\s|$/u;
 
+/** Where the noun phrase at `lead` ends: stops after titles and initials ("the Rev.", "J.") do not end it. */
+function phraseEnd(rest: string, lead: number): number {
+  const plain = rest.replace(/(?<=\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.(?=\s\p{Lu})/gu, '_');
+  return lead + (PHRASE_END.exec(plain.slice(lead))?.index ?? 0);
+}
+
 /** The subject after an inverted verb that ends at `after`. */
 export function subjectAfter(
   masked: string,
@@ -21,10 +27,9 @@ export function subjectAfter(
   }
   const lead = rest.search(/\S/);
   if (lead < 0) return null;
-  const abbreviation = /^\s*(?:\p{L}{1,4}\.\s+)*/u.exec(rest)?.[0].length ?? 0;
-  const stop = PHRASE_END.exec(rest.slice(Math.max(lead, abbreviation)));
-  const end = after + Math.max(lead, abbreviation) + (stop?.index ?? 0);
-  const candidates = names.speakers(after, Math.max(end, after + lead));
+  const stop = phraseEnd(rest, lead);
+  const end = after + stop;
+  const candidates = names.speakers(after, end);
   const person = candidates.find((index) => names.at(index)?.kind === 'person') ?? names.speakers(after, after + 60)[0];
   const words = masked.slice(after + lead - base, end - base).trim();
   if (person !== undefined) {
@@ -33,13 +38,11 @@ export function subjectAfter(
     const apart =
       /\b(?:for|of|at|from|to|by)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/u.test(before) &&
       /\b(?:an?|the|one)\s/i.test(before);
-    if (!apart && name !== undefined && name.start < Math.max(end, after + lead + 1) && before.length < 90)
-      return named(person, names, 0.96);
+    if (!apart && name !== undefined && name.start <= end && before.length < 90) return named(person, names, 0.96);
   }
   // "said the spokesman, John Kerry".
   const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
-  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2 && !words.startsWith('a '))
-    return named(apposed, names, 0.9);
+  if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2) return named(apposed, names, 0.9);
   if (words === '' || words.split(/\s+/).length > PHRASE_WORDS) return null;
   if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
   return {
