@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { HAND_FOLDER } from '../../src/pipeline/read/walk.ts';
 import { Failure } from '../../src/report/failure.ts';
 
 /** The folder of the program: where `src`, `content` and `package.json` lie. */
@@ -63,7 +64,7 @@ export function buildOptions(
   const seeds = seedsWord === undefined ? join(HOME, 'seeds') : resolve(from, seedsWord);
   const inside = isInside(HOME, seeds);
   const own = values.content === undefined ? null : resolve(from, values.content);
-  const content = own ?? (inside ? join(HOME, 'content') : join(seeds, '.backmatter'));
+  const content = own ?? (inside ? join(HOME, 'content') : join(seeds, HAND_FOLDER));
   // A build never writes among the documents: hand-written files that lie there are only read.
   const keepIds = !isInside(seeds, content);
   const out = values.out === undefined ? join(HOME, 'dist') : resolve(from, values.out);

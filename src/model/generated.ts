@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BLOCK_KINDS, TITLE_SOURCES } from './document.ts';
+import { TITLE_SOURCES, type BLOCK_KINDS } from './document.ts';
 import { KINDS } from './kind.ts';
 
 /**

@@ -14,9 +14,6 @@ export interface Cache {
   put(parts: readonly string[], value: unknown): void;
 }
 
-/** Remembers nothing: for tests and for one-off uses. */
-export const noCache: Cache = { get: () => null, put: () => undefined };
-
 /** Open the cache in `folder`. `version` stands for everything besides the parts that a value depends on. */
 export function openCache(folder: string, version: string): Cache {
   const fileOf = (parts: readonly string[]): string => {
