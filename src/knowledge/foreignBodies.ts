@@ -14,10 +14,11 @@ associação organização fundação congresso polícia exército academia grup
 ministerie raad hof rechtbank partij universiteit bank commissie comité instituut federatie vakbond vereniging stichting kamer
 departementet riksdagen regeringen domstol partiet universitet universitetet banken kommissionen institutet förbundet
 styrelsen ministeriet folketinget stortinget universitetet højesteret nationalbanken
+ministerstwa sądu partii banku komisji rady uniwersytetu agencji
 ministerstwo sejm senat rada sąd trybunał partia uniwersytet bank komisja komitet agencja instytut federacja związek fundacja
 ministerstvo sněmovna senát rada soud strana univerzita banka komise výbor agentura ústav federace svaz nadace
 министерство дума совет суд партия университет банк комиссия комитет агентство институт федерация союз фонд служба управление
-министерства думы совета суда партии университета банка комиссии комитета агентства института службы
+организация организации ассамблея ассамблеи министерства думы совета суда партии университета банка комиссии комитета агентства института службы
 міністерство рада суд партія університет банк комісія комітет агентство інститут федерація союз фонд служба верховна
 υπουργείο βουλή συμβούλιο δικαστήριο κόμμα πανεπιστήμιο τράπεζα επιτροπή ινστιτούτο ομοσπονδία ένωση οργανισμός
 bakanlığı meclisi konseyi mahkemesi partisi üniversitesi bankası komisyonu kurumu enstitüsü federasyonu birliği vakfı derneği

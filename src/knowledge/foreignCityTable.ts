@@ -63,6 +63,12 @@ Europe | de Europa | es Europa | it Europa | pt Europa | nl Europa | pl Europa |
 Africa | de Afrika | fr Afrique | es África | pt África | nl Afrika | pl Afryka | cs Afrika | sv Afrika | tr Afrika | ru Африка | uk Африка | el Αφρική | ja アフリカ | zh 非洲 | ko 아프리카 | ar أفريقيا | he אפריקה
 Asia | de Asien | fr Asie | es Asia | pt Ásia | nl Azië | pl Azja | cs Asie | sv Asien | tr Asya | ru Азия | uk Азія | el Ασία | ja アジア | zh 亚洲, 亞洲 | ko 아시아 | ar آسيا
 United States | de USA, Vereinigte Staaten, Vereinigten Staaten | fr États-Unis, Etats-Unis | es Estados Unidos, EE. UU., EE.UU. | it Stati Uniti, Usa | pt Estados Unidos, EUA | nl Verenigde Staten, VS | pl USA, Stany Zjednoczone | cs USA, Spojené státy | sv USA | da USA | no USA | fi Yhdysvallat | tr ABD | ru США, Соединённые Штаты, Соединенные Штаты | uk США | el ΗΠΑ | ja 米国, アメリカ | zh 美国, 美國 | ko 미국 | ar الولايات المتحدة, أمريكا, أميركا | he ארצות הברית, ארה״ב
+Germany | pl Niemiec, Niemczech, Niemcami, Niemcom | de Bundesrepublik, Bundesrepublik Deutschland
+Italy | pl Włoch, Włoszech, Włochami
+Hungary | pl Węgier, Węgrzech, Węgrami
+China | pl Chin, Chinach, Chinami | zh 中國
+Czechia | pl Czech, Czechach, Czechami | cs České republiky, České republice
+Seville | es Sevilla | fr Séville | de Sevilla | it Siviglia | pt Sevilha | nl Sevilla
 North Korea | ru Северная Корея, КНДР | uk Північна Корея, КНДР | pl Korea Północna | zh 朝鲜, 北韓 | ja 北朝鮮 | ko 북한 | ar كوريا الشمالية
 South Korea | ru Южная Корея, Республика Корея | uk Південна Корея | pl Korea Południowa | zh 韩国, 南韓 | ja 韓国 | ko 한국, 남한, 대한민국 | ar كوريا الجنوبية
 United Kingdom | de Großbritannien | fr Grande-Bretagne, Royaume-Uni | es Gran Bretaña, Reino Unido | it Gran Bretagna, Regno Unito | pt Grã-Bretanha, Reino Unido | nl Groot-Brittannië | pl Wielka Brytania | cs Velká Británie | sv Storbritannien | da Storbritannien | no Storbritannia | fi Britannia | tr İngiltere, Birleşik Krallık | ru Великобритания, Британия | uk Велика Британія | ja 英国, イギリス | zh 英国, 英國 | ko 영국 | ar بريطانيا
@@ -79,6 +85,15 @@ export const FOREIGN_CITIES: readonly ForeignCity[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [means = '', ...cells] = line.split('|').map((cell) => cell.trim());
-    const names = cells.map((cell) => [cell.slice(0, 2), cell.slice(3).split(',').map((name) => name.trim())] as const);
+    const names = cells.map(
+      (cell) =>
+        [
+          cell.slice(0, 2),
+          cell
+            .slice(3)
+            .split(',')
+            .map((name) => name.trim()),
+        ] as const,
+    );
     return { means, names: new Map(names) };
   });

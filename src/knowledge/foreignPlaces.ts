@@ -1,5 +1,6 @@
 import { KNOWN_PLACES, placesNamed } from './countries.ts';
 import { FOREIGN_CITIES } from './foreignCityTable.ts';
+import { isGivenNameAnywhere } from './foreignGivenNames.ts';
 
 /** A place under its name in another language, with its common name in English. */
 export interface ForeignPlace {
@@ -51,8 +52,8 @@ export function foreignPlaces(language: string): readonly ForeignPlace[] {
 
 /** Names of places as English writes them, which most languages of Latin letters share: "Berlin", "Chicago". */
 export function sharedCities(): readonly ForeignPlace[] {
-  return KNOWN_PLACES.flatMap(({ name, sort, capitals }) => [
-    ...(sort === 'city' ? [{ name, means: name }] : []),
-    ...capitals.filter((capital) => capital.length > 4).map((capital) => ({ name: capital, means: capital })),
-  ]);
+  const cities = KNOWN_PLACES.flatMap(({ name, sort, capitals }) =>
+    sort === 'city' ? [name] : sort === 'country' ? capitals : [],
+  );
+  return cities.filter((name) => name.length > 3 && !isGivenNameAnywhere(name)).map((name) => ({ name, means: name }));
 }

@@ -88,20 +88,31 @@ const BEFORE: Readonly<Record<string, string>> = {
     العقيد, المستشار, المستشارة, السفير, البابا, القاضي, النائب`,
   he: `מר, גברת, גב׳, הנשיא, נשיא, ראש הממשלה, השר, שר החוץ, המלך, הנסיך, הרב, ד״ר, פרופסור, פרופ׳, השופט, האלוף, הגנרל, הקנצלר`,
   fa: `آقای, خانم, رئیس‌جمهور, دکتر, آیت‌الله, سردار, شیخ, پروفسور`,
-  hi: `श्री, श्रीमती, सुश्री, डॉ., राष्ट्रपति, प्रधानमंत्री, मंत्री, मुख्यमंत्री, राज्यपाल, न्यायमूर्ति, जनरल, प्रो.`,
+  hi: `श्री, श्रीमती, सुश्री, डॉ., राष्ट्रपति, प्रधानमंत्री, मंत्री, मुख्यमंत्री, राज्यपाल, न्यायमूर्ति, प्रो.`,
   th: `นาย, นาง, นางสาว, พล.อ., ดร., ประธานาธิบดี, นายกรัฐมนตรี`,
 };
 
 const AFTER: Readonly<Record<string, string>> = {
   ja: `さん, 氏, 様, 大統領, 首相, 総理, 外相, 国務長官, 長官, 大臣, 議員, 知事, 市長, 委員長, 国王, 女王, 法王, 教授, 将軍, 社長, 会長`,
   zh: `先生, 女士, 小姐, 总统, 總統, 主席, 总理, 總理, 首相, 国务卿, 國務卿, 部长, 部長, 外长, 外長, 议员, 議員, 省长, 市长, 市長, 将军, 將軍, 教授, 博士, 委员长, 委員長`,
-  ko: `씨, 대통령, 총리, 장관, 위원장, 국무장관, 의원, 시장, 지사, 회장, 사장, 대표, 교수, 박사, 감독, 국왕, 여왕, 교황, 전 대통령`,
+  ko: `씨, 대통령, 총리, 장관, 위원장, 국무장관, 의원, 지사, 회장, 교수, 박사, 국왕, 여왕, 교황, 전 대통령`,
 };
 
-const cells = (list: string | undefined): string[] => (list ?? '').split(',').flatMap((cell) => cell.trim().replace(/\s+/g, ' ') || []);
+const cells = (list: string | undefined): string[] =>
+  (list ?? '').split(',').flatMap((cell) => cell.trim().replace(/\s+/g, ' ') || []);
 
 /** Languages that share another's list. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sl: 'hr', ca: 'es', gl: 'pt', be: 'ru', mk: 'bg', 'zh-Hant': 'zh' };
+const SAME: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sl: 'hr',
+  ca: 'es',
+  gl: 'pt',
+  be: 'ru',
+  mk: 'bg',
+  'zh-Hant': 'zh',
+};
 
 /** The honorifics of a language (BCP 47 tag); empty where none are known. */
 export function honorificsOf(language: string): Honorifics {

@@ -3,7 +3,9 @@ import { TITLES } from './titles.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Titles that say nothing of what somebody does, or are kin, saints or parts of names more often. */
-const NO_ROLE = set('st saint father mother brother sister superior citizen lama don lord lady sir dame exchequer house parliament u state staff interior treasury defense lady parliament');
+const NO_ROLE = set(
+  'st saint father mother brother sister superior citizen lama don lord lady sir dame exchequer house parliament u state staff interior treasury defense lady parliament',
+);
 
 /** Nouns in the singular for what a person does or is, beyond the titles that stand before names. */
 const PEOPLE = set(`
@@ -40,7 +42,9 @@ const HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads that stand before a name as its title; kin words and the like do not ("his brother John"). */
-const NO_TITLE = set('wife husband son daughter widow father mother brother sister member resident victim opponent rival successor neighbour partner fighter officer winner');
+const NO_TITLE = set(
+  'wife husband son daughter widow father mother brother sister member resident victim opponent rival successor neighbour partner fighter officer winner',
+);
 
 const ORGANIZATIONS = set(`
   agency airline alliance bank brewer broadcaster carmaker automaker carrier chain charity church club coalition college company
@@ -75,10 +79,19 @@ export const ROLE_TAILS: ReadonlySet<string> = set(
 );
 
 /** Words that say that somebody no longer holds, or does not yet hold, a role. */
-export const NOT_NOW: ReadonlySet<string> = set('former ex then late onetime one-time retired incoming designate elect candidate future next previous');
+export const NOT_NOW: ReadonlySet<string> = set(
+  'former ex then late onetime one-time retired incoming designate elect candidate future next previous',
+);
 
 /** Offices whose holders papers call "the leader" of a country. */
-export const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'premier', 'chancellor', 'leader', 'supreme leader']);
+export const LEADERS: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'leader',
+  'supreme leader',
+]);
 
 /** Whether the word (lower case) heads a role of a person, an organization or a place. */
 export function isRoleNoun(word: string, kind: string): boolean {

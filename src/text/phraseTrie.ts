@@ -10,7 +10,8 @@ export interface Found<V> {
 }
 
 /** Scripts that put no blanks between words: a phrase may begin and end inside a run of their letters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -50,7 +51,7 @@ export class PhraseTrie<V> {
       const next = node.next.get(blank ? ' ' : this.#fold(character));
       if (next === undefined) break;
       at++;
-      if (blank) for (let most = at + 8; at < limit && at < most && isBlank(text.charAt(at)); ) at++;
+      if (blank) for (let most = at + 8; at < limit && at < most && isBlank(text.charAt(at));) at++;
       node = next;
       if (node.value !== undefined && endsWord(text, at)) best = { end: at, value: node.value };
     }

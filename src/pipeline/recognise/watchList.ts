@@ -12,9 +12,10 @@ export function watched(text: string, blocks: readonly Block[], watch: WatchList
   const trie = trieOf(watch);
   const found: Draft[] = [];
   for (const block of blocks) {
-    for (let at = block.start; at < block.end; ) {
+    for (let at = block.start; at < block.end;) {
       const match = isWordStart(text, at) ? trie.longestAt(text, at, block.end) : null;
-      if (match !== null) found.push({ start: at, end: match.end, kind: match.value, form: 'name', how: 'watch-list', confidence: 1 });
+      if (match !== null)
+        found.push({ start: at, end: match.end, kind: match.value, form: 'name', how: 'watch-list', confidence: 1 });
       at = match?.end ?? at + 1;
     }
   }

@@ -21,12 +21,13 @@ export interface Word extends Span {
 const LONGEST = 60;
 const OPENING = new Set(['.', '!', '?', ':', '"', '“', '‘', '„', '«', '…', '...', '—', '–', '•', '*']);
 
-/** Cuts a block into words and marks, in text order. Linear. */
-export function wordsOf(text: string, block: Span): Word[] {
+/** Cuts a block into words and marks, in text order; `elided` also cuts "l'ONU" after the apostrophe. Linear. */
+export function wordsOf(text: string, block: Span, elided = false): Word[] {
   const words: Word[] = [];
   tokenise(text, block, (start, end) => {
     if (end - start > LONGEST) return push(text, words, start, end, block.start);
-    let from = start;
+    let from = elided ? start + elision(text.slice(start, end)) : start;
+    if (from > start) push(text, words, start, from, block.start);
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       if ((unit !== 0x2d && unit !== 0x2011 && unit !== 0x2010) || end - start === 1) continue;
@@ -37,6 +38,11 @@ export function wordsOf(text: string, block: Span): Word[] {
     if (from < end) push(text, words, from, end, block.start);
   });
   return words;
+}
+
+/** Length of an article or preposition that leans on a name: "l'", "dell'". */
+function elision(word: string): number {
+  return /^(?:[ldjnscmt]|qu|dell|nell|all|dall|sull|un)['’](?=\p{Lu})/iu.exec(word)?.[0].length ?? 0;
 }
 
 function push(text: string, words: Word[], start: number, end: number, blockStart: number): void {
@@ -59,7 +65,7 @@ function push(text: string, words: Word[], start: number, end: number, blockStar
 
 /** Whether the word is written in capitals only: "NATO", "U.S." */
 export function isCapitals(word: Word): boolean {
-  return word.text.length > 1 && /\p{Lu}/u.test(word.text) && !/\p{Ll}/u.test(word.text);
+  return word.text.length > 1 && /\p{Lu}/u.test(word.text) && !/[\p{Ll}'’]/u.test(word.text);
 }
 
 /** The possessive mark as the tokeniser cuts it: 's, or the apostrophe alone. */

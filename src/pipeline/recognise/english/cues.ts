@@ -26,7 +26,14 @@ export function cuedNames({ words, names }: Passage): Draft[] {
     const head = words[first];
     const last = words[end - 1];
     if (first === end || head === undefined || last === undefined || isFunctionWord(head)) return;
-    found.push({ start: head.start, end: last.end, kind: 'organization', form: 'name', how: 'cue', confidence: CONFIDENCE.cue });
+    found.push({
+      start: head.start,
+      end: last.end,
+      kind: 'organization',
+      form: 'name',
+      how: 'cue',
+      confidence: CONFIDENCE.cue,
+    });
   });
   return found;
 }
@@ -40,6 +47,15 @@ export function publisherNames({ text, block, words }: Passage, { publisher }: D
   return words.flatMap((word) => {
     const match = word.capital ? trie.longestAt(text, word.start, block.end) : null;
     if (match === null) return [];
-    return [{ start: word.start, end: match.end, kind: 'organization', form: 'name', how: 'publisher', confidence: CONFIDENCE.publisher } as const];
+    return [
+      {
+        start: word.start,
+        end: match.end,
+        kind: 'organization',
+        form: 'name',
+        how: 'publisher',
+        confidence: CONFIDENCE.publisher,
+      } as const,
+    ];
   });
 }

@@ -11,19 +11,44 @@ const CONFIDENCE = { plural: 0.97, adjective: 0.94, beforeCapital: 0.8, shared: 
 
 const trie = new PhraseTrie<{ readonly means: string; readonly shared: boolean }>({ ignoreCase: true });
 /** Demonyms that are given names, family names, languages of art or dishes more often than a people. */
-const MISLEADING = new Set('jordan chad israel georgia holland hamburger hamburgers berliner frankfurter wiener bologna scouse geordie celtic caucasian caucasians polish'.split(' '));
+const MISLEADING = new Set(
+  'jordan chad israel georgia holland hamburger hamburgers berliner frankfurter wiener bologna scouse geordie celtic caucasian caucasians polish'.split(
+    ' ',
+  ),
+);
 for (const { name, demonyms } of KNOWN_PLACES) {
   for (const demonym of demonyms) trie.add(demonym, { means: name, shared: MISLEADING.has(demonym.toLowerCase()) });
 }
 
-const LANGUAGE_BEFORE = new Set('speak speaks spoke spoken speaking translated translate translates learn learns learning learned teach teaches taught fluent'.split(' '));
-const LANGUAGE_AFTER = new Set('language languages speaker speakers speaking dictionary translation translations lessons dialect alphabet'.split(' '));
+const LANGUAGE_BEFORE = new Set(
+  'speak speaks spoke spoken speaking translated translate translates learn learns learning learned teach teaches taught fluent'.split(
+    ' ',
+  ),
+);
+const LANGUAGE_AFTER = new Set(
+  'language languages speaker speakers speaking dictionary translation translations lessons dialect alphabet'.split(
+    ' ',
+  ),
+);
 /** "in French": the language, unless a noun follows. */
 const IN = new Set(['in', 'into', 'from', 'only']);
 /** "languages like German, Hebrew and Japanese": the word may stand this far before. */
 const LANGUAGES_WITHIN = 8;
 /** "inter-Korean", "trans-Siberian": the prefix makes another word. */
-const PREFIXES = new Set(['inter', 'trans', 'pan', 'intra', 'cross', 'indo', 'sino', 'anglo', 'franco', 'russo', 'afro', 'austro']);
+const PREFIXES = new Set([
+  'inter',
+  'trans',
+  'pan',
+  'intra',
+  'cross',
+  'indo',
+  'sino',
+  'anglo',
+  'franco',
+  'russo',
+  'afro',
+  'austro',
+]);
 
 /** Adjectives of places and words for their people: "North Korean", "Texans", "European". Languages are left out. */
 export function demonymsIn(passage: Passage): Draft[] {
@@ -38,8 +63,22 @@ export function demonymsIn(passage: Passage): Draft[] {
     while (next < words.length && (words[next]?.start ?? block.end) < match.end) next++;
     if (isPeople(passage, at, next)) {
       const { means, shared } = match.value;
-      const sort = shared ? 'shared' : joinsCapital(words[next]) ? 'beforeCapital' : text.charAt(match.end - 1) === 's' ? 'plural' : 'adjective';
-      found.push({ start: word.start, end: match.end, kind: 'place', form: 'demonym', how: 'demonym', confidence: CONFIDENCE[sort], means });
+      const sort = shared
+        ? 'shared'
+        : joinsCapital(words[next])
+          ? 'beforeCapital'
+          : text.charAt(match.end - 1) === 's'
+            ? 'plural'
+            : 'adjective';
+      found.push({
+        start: word.start,
+        end: match.end,
+        kind: 'place',
+        form: 'demonym',
+        how: 'demonym',
+        confidence: CONFIDENCE[sort],
+        means,
+      });
     }
     at = next - 1;
   }
@@ -48,7 +87,13 @@ export function demonymsIn(passage: Passage): Draft[] {
 
 /** Whether the word after a demonym has a capital and is no title: the two may be one name that nobody found. */
 function joinsCapital(after: Word | undefined): boolean {
-  return after !== undefined && after.capital && after.spaced && !ROLE_MODIFIERS.has(after.low) && !isRoleNoun(after.low, 'person');
+  return (
+    after !== undefined &&
+    after.capital &&
+    after.spaced &&
+    !ROLE_MODIFIERS.has(after.low) &&
+    !isRoleNoun(after.low, 'person')
+  );
 }
 
 /** Whether the demonym at `first` to `next` speaks of a place or people, not of a language, a name or a compound of its own. */
@@ -63,9 +108,22 @@ function isPeople(passage: Passage, first: number, next: number): boolean {
   if (LANGUAGE_BEFORE.has(before?.low ?? '') || LANGUAGE_AFTER.has(after?.low ?? '')) return false;
   const noNoun = after === undefined || !after.isWord || (isFunctionWord(after) && !after.capital);
   if (IN.has(before?.low ?? '') && noNoun && after?.text !== '-' && !word.low.endsWith('s')) return false;
-  if (noNoun && words.slice(Math.max(0, first - LANGUAGES_WITHIN), first).some(({ low }) => low === 'languages' || low === 'language')) return false;
+  if (
+    noNoun &&
+    words
+      .slice(Math.max(0, first - LANGUAGES_WITHIN), first)
+      .some(({ low }) => low === 'languages' || low === 'language')
+  )
+    return false;
   // "Baileys Irish Cream": inside a name that nobody found.
-  if (before?.capital === true && word.spaced && !before.opens && !isFunctionWord(before) && !isCalendarWord(before) && passage.names[first - 1] === undefined) {
+  if (
+    before?.capital === true &&
+    word.spaced &&
+    !before.opens &&
+    !isFunctionWord(before) &&
+    !isCalendarWord(before) &&
+    passage.names[first - 1] === undefined
+  ) {
     return ROLE_MODIFIERS.has(before.low) || isRoleNoun(before.low, 'person');
   }
   return !(word.text === 'POLISH' || (word.low === 'polish' && isCapitals(word)));

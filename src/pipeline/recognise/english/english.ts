@@ -9,6 +9,7 @@ import type { RoleDraft } from '../roles/role.ts';
 import { rolesIn } from '../roles/roles.ts';
 import { titleForms } from '../roles/titleForms.ts';
 import { loadTagger } from '../tagger/tagger.ts';
+import { bareTitles } from './bareTitles.ts';
 import { compassNames } from './compass.ts';
 import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
@@ -25,12 +26,18 @@ export function recogniseEnglish(
 ): { drafts: readonly Draft[]; roles: readonly Role[] } {
   const passages = new Passages(text, blocks);
   const claims = new Claims(fixed);
-  claims.fill(loadTagger().tag(text, blocks).map((name) => tidy(text, { ...name, form: 'name' })));
+  claims.fill(
+    loadTagger()
+      .tag(text, blocks)
+      .map((name) => tidy(text, { ...name, form: 'name' })),
+  );
   claims.map(extender(text, claims.names));
+  claims.clear(passages.with(claims.names).flatMap(bareTitles));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
   claims.clear(offices);
-  const outside = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => !offices.some((office) => contains(office, draft)));
+  const outside = (drafts: readonly Draft[]): Draft[] =>
+    drafts.filter((draft) => !offices.some((office) => contains(office, draft)));
 
   const tagged = passages.with(claims.names);
   claims.fill(tagged.flatMap((passage) => publisherNames(passage, document)));

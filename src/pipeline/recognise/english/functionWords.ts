@@ -5,7 +5,9 @@ import type { Word } from '../words.ts';
 const MORE = new Set(
   `amid among following despite like unlike upon within without since during per via versus earlier later meanwhile instead
   today yesterday tomorrow now soon perhaps maybe well yes no one two three four five six seven eight nine ten
-  mr mrs ms dr sir former latest recent new old late early next last first second third many most several some every`.split(/\s+/),
+  mr mrs ms dr sir former latest recent new old late early next last first second third many most several some every`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the word is an article, pronoun, preposition, conjunction or the like: never the first word of a rule's name. */

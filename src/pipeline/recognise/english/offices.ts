@@ -4,14 +4,19 @@ import type { Passage } from '../passage.ts';
 /** Holders of offices with a field of work: "assistant secretary of state for East Asian and Pacific Affairs". */
 const HOLDERS = new Set(
   `secretary undersecretary under-secretary minister commissioner representative envoy director adviser advisor coordinator
-  spokesman spokeswoman spokesperson administrator rapporteur ombudsman counsel president chief head deputy officer`.split(/\s+/),
+  spokesman spokeswoman spokesperson administrator rapporteur ombudsman counsel president chief head deputy officer`.split(
+    /\s+/,
+  ),
 );
 /** Fields end in one of these; the words before it name no place or body by themselves. */
 const FIELDS = new Set(
   `affairs policy rights security development trade environment energy health education operations intelligence planning
   resources services research management cooperation nonproliferation disarmament refugees migration growth science technology
   finance markets peacekeeping relations issues programs programmes control enlargement agriculture transport labour labor
-  justice defence defense commerce culture tourism industry infrastructure communities families employment treasury interior`.split(/\s+/),
+  community government skills media sport heritage food fisheries forestry children women youth
+  justice defence defense commerce culture tourism industry infrastructure communities families employment treasury interior`.split(
+    /\s+/,
+  ),
 );
 const INSIDE = /^(?:and|of|the|,|&|for|-|foreign|european|economic|political|public|social|national|international)$/;
 const REACH = 12;
@@ -47,5 +52,7 @@ function fieldEnd(words: Passage['words'], first: number): number | null {
   }
   const start = words[first];
   // "head of security" needs no protection, and a field without any capital holds no name.
-  return last !== null && start !== undefined && words.slice(first, last + 1).some(({ capital }) => capital) ? last : null;
+  return last !== null && start !== undefined && words.slice(first, last + 1).some(({ capital }) => capital)
+    ? last
+    : null;
 }

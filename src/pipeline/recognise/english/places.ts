@@ -19,7 +19,8 @@ for (const { name, sort, aliases } of KNOWN_PLACES) {
   if (sort === 'city') continue;
   for (const form of sort === 'state' ? [name] : [name, ...aliases]) {
     const long = form.length >= SHORTEST && !form.includes('.');
-    if ((long || (sort !== 'state' && ABBREVIATION.test(form))) && !AMBIGUOUS.has(form.toLowerCase())) trie.add(form, form);
+    if ((long || (sort !== 'state' && ABBREVIATION.test(form))) && !AMBIGUOUS.has(form.toLowerCase()))
+      trie.add(form, form);
   }
 }
 
@@ -39,7 +40,14 @@ export function knownPlacesIn({ text, block, words, names }: Passage): Draft[] {
     const currency = text.charAt(match.end) === '$';
     const prefixed = words[at - 1]?.text === '-' && !word.spaced && names[at - 2] === undefined;
     if (written && !currency && !prefixed && !joins(words[at - 1], word) && !joins(words[next], words[next], true)) {
-      found.push({ start: word.start, end: match.end, kind: 'place', form: 'name', how: 'gazetteer', confidence: CONFIDENCE });
+      found.push({
+        start: word.start,
+        end: match.end,
+        kind: 'place',
+        form: 'name',
+        how: 'gazetteer',
+        confidence: CONFIDENCE,
+      });
     }
     at = next - 1;
   }

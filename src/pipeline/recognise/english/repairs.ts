@@ -7,7 +7,9 @@ const TITLE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
 const ARTICLE = /^(?:[Tt]he|THE|[Aa]n?)\s+(?=\S)/u;
 const POSSESSIVE = /['’]s?$/u;
-const SUFFIX = /^,?\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
+const SUFFIX = /^(,?)\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
+/** Suffixes that belong to a name even after a comma. "Kelly Cloud, Senior Vice President" has none. */
+const AFTER_COMMA = new Set('jr sr jnr snr ii iii iv inc ltd llc llp lp plc corp'.split(' '));
 const MOST_TITLES = 3;
 
 /** Make spans the name alone: no title, article or possessive 's; "Jr." and "Inc." inside. */
@@ -22,11 +24,15 @@ export function tidy(text: string, name: Draft): Draft {
   }
   if (name.kind !== 'organization') end -= POSSESSIVE.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0;
   const suffix = SUFFIX.exec(text.slice(end, end + 12));
-  const word = suffix?.[1]?.toLowerCase() ?? '';
-  const belongs = name.kind === 'person' ? NAME_SUFFIXES.has(word) : name.kind === 'organization' && LEGAL_ENDINGS.has(word);
-  if (suffix !== null && belongs && /^\p{Lu}/u.test(suffix[1] ?? '')) {
-    const stop = word.length > 1 && !/^[ivx]+$/.test(word) ? (suffix[2] ?? '') : '';
-    end += suffix[0].length - (suffix[2] ?? '').length + stop.length;
+  const [, comma, written = '', stop = ''] = suffix ?? [];
+  const word = written.toLowerCase();
+  const belongs =
+    name.kind === 'person'
+      ? NAME_SUFFIXES.has(word) && word !== 'senior'
+      : name.kind === 'organization' && LEGAL_ENDINGS.has(word);
+  if (suffix !== null && belongs && /^\p{Lu}/u.test(written) && (comma === '' || AFTER_COMMA.has(word))) {
+    const abbreviated = word.length > 1 && !/^[ivx]+$/.test(word);
+    end += suffix[0].length - (abbreviated ? 0 : stop.length);
   }
   return start === name.start && end === name.end ? name : { ...name, start, end };
 }
@@ -59,7 +65,8 @@ export function extender(text: string, names: readonly Draft[]): (name: Draft) =
       const after = text.slice(name.end, name.end + rest.length + 4);
       const taken = /^\s{1,4}/.exec(after)?.[0] ?? '';
       const end = name.end + taken.length + rest.length - 1;
-      const matches = taken !== '' && flat(text.slice(name.start, end)) === full && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+      const matches =
+        taken !== '' && flat(text.slice(name.start, end)) === full && !/[\p{L}\p{N}]/u.test(text.charAt(end));
       if (matches) return { ...name, end, how: 'repeat', confidence: Math.max(name.confidence, 0.85) };
     }
     return name;

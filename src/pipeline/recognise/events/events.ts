@@ -1,5 +1,5 @@
 import { overlaps } from '../../../model/span.ts';
-import type { Draft } from '../claims.ts';
+import { disjoint, type Draft } from '../claims.ts';
 import type { Passage } from '../passage.ts';
 import { eventsByNoun } from './nouns.ts';
 import { eventsByOpener } from './openers.ts';
@@ -15,17 +15,15 @@ export function eventsIn(passage: Passage): Draft[] {
   const all = [...eventsByNoun(passage), ...eventsByOpener(passage)];
   const names = [...new Set(passage.names.filter((name) => name !== undefined))];
   let next = 0;
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((event) => {
-      while (next < names.length && (names[next]?.end ?? 0) <= event.start) next++;
-      for (let at = next; at < names.length && (names[at]?.start ?? 0) < event.end; at++) {
-        const name = names[at];
-        if (name === undefined || !overlaps(name, event)) continue;
-        if (name.start < event.start || name.end > event.end) return false;
-        const same = name.start === event.start && name.end === event.end;
-        if (same && name.kind === 'organization' && OR_BODIES.has(event.how)) return false;
-      }
-      return true;
-    });
+  return disjoint(all).filter((event) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= event.start) next++;
+    for (let at = next; at < names.length && (names[at]?.start ?? 0) < event.end; at++) {
+      const name = names[at];
+      if (name === undefined || !overlaps(name, event)) continue;
+      if (name.start < event.start || name.end > event.end) return false;
+      const same = name.start === event.start && name.end === event.end;
+      if (same && name.kind === 'organization' && OR_BODIES.has(event.how)) return false;
+    }
+    return true;
+  });
 }

@@ -10,7 +10,9 @@ const CONFIDENCE = { capital: 0.9, date: 0.85, pair: 0.8, place: 0.75 } as const
 /** No event has a longer name before its noun. */
 const REACH = 8;
 /** "a 1995 attack" is one of several; "his 1992 election" is what happened to him. */
-const INDEFINITE = new Set('a an any some another every each no his her its their my our your two three four several many few'.split(' '));
+const INDEFINITE = new Set(
+  'a an any some another every each no his her its their my our your two three four several many few'.split(' '),
+);
 
 /**
  * Events named by a noun with a name or a date before it: "the Korean War", "the 12 June summit", "the Singapore summit",
@@ -47,14 +49,22 @@ function eventAt(passage: Passage, head: number, noun: EventNoun): Draft | null 
   const proper = properBefore(passage, modified, head);
   const date = dateBefore(words, proper.first) ?? dateBefore(words, modified);
   const first = date?.first ?? proper.first;
-  if (noun.capital && word.capital && !isCapitals(word) && proper.first < modified && isOneEvent(passage, first, proper, noun, modified)) {
+  if (
+    noun.capital &&
+    word.capital &&
+    !isCapitals(word) &&
+    proper.first < modified &&
+    isOneEvent(passage, first, proper, noun, modified)
+  ) {
     return make(first, CONFIDENCE.capital);
   }
   if (date !== null && (noun.date || noun.month) && (noun.month || !date.monthOnly)) {
     return INDEFINITE.has(words[first - 1]?.low ?? '') ? null : make(first, CONFIDENCE.date);
   }
-  if (proper.first === modified || !hasArticle(passage, proper.first)) return null;
-  if (noun.place && proper.pair) return make(proper.first, CONFIDENCE.pair);
+  if (proper.first === modified) return null;
+  if (noun.place && proper.pair)
+    return INDEFINITE.has(words[proper.first - 1]?.low ?? '') ? null : make(proper.first, CONFIDENCE.pair);
+  if (!hasArticle(passage, proper.first)) return null;
   return (noun.place && proper.place) || (noun.demonym && proper.demonym) ? make(proper.first, CONFIDENCE.place) : null;
 }
 
@@ -62,7 +72,13 @@ function eventAt(passage: Passage, head: number, noun: EventNoun): Draft | null 
 const NEEDS_ARTICLE = new Set(['agreement', 'upheaval']);
 
 /** Whether words with capitals before a noun with a capital name one event: not "Master Agreement form", not "Southwest Conference". */
-function isOneEvent(passage: Passage, first: number, { place, demonym, first: start }: Proper, { sort }: EventNoun, end: number): boolean {
+function isOneEvent(
+  passage: Passage,
+  first: number,
+  { place, demonym, first: start }: Proper,
+  { sort }: EventNoun,
+  end: number,
+): boolean {
   if (NEEDS_ARTICLE.has(sort)) return hasArticle(passage, first) || dateBefore(passage.words, start) !== null;
   return sort !== 'conference' || place || demonym || end - start > 1;
 }
@@ -85,11 +101,13 @@ function backOver({ words }: Passage, head: number, noun: EventNoun): number {
   let first = head;
   while (first > 0 && head - first < 3) {
     const word = words[first - 1];
-    if (word === undefined || !word.isWord || !noun.between.has(word.low)) break;
+    if (word === undefined || word.capital || !noun.between.has(word.low)) break;
     first--;
   }
   return first;
 }
+
+const ORDINAL = /^(?:First|Second|Third|Great|Six|Seven|Hundred)$/;
 
 interface Proper {
   /** Index of its first word; equal to where it was looked for when there is none. */
@@ -113,7 +131,13 @@ function properBefore(passage: Passage, end: number, head: number): Proper {
     if (word === undefined) break;
     const name = names[first - 1];
     if (name !== undefined && endOfName(passage, first - 1) === first) {
-      if (name.kind === 'person' && joined === 0 && words[first]?.text !== '-' && words[firstOfName(passage, first - 1) - 1]?.text !== '-') break;
+      if (
+        name.kind === 'person' &&
+        joined === 0 &&
+        words[first]?.text !== '-' &&
+        words[firstOfName(passage, first - 1) - 1]?.text !== '-'
+      )
+        break;
       place ||= name.kind === 'place' && name.form === 'name';
       demonym ||= name.form === 'demonym';
       first = firstOfName(passage, first - 1);
@@ -121,7 +145,12 @@ function properBefore(passage: Passage, end: number, head: number): Proper {
     } else if (word.text === '-' && !word.spaced && first < end && words[first]?.spaced === false) {
       joined++;
       first--;
-    } else if (word.capital && !isMonth(word) && !(word.opens && isFunctionWord(word)) && !isFunctionWord(word) && !isPossessive(word)) {
+    } else if (
+      word.capital &&
+      !isMonth(word) &&
+      !isPossessive(word) &&
+      (!isFunctionWord(word) || (ORDINAL.test(word.text) && !word.opens))
+    ) {
       plain++;
       first--;
     } else break;

@@ -7,7 +7,7 @@ import type { Word } from '../words.ts';
 import { isYear } from './when.ts';
 
 const CONFIDENCE = { opener: 0.88, storm: 0.92, operation: 0.85, listed: 0.92, summit: 0.75 } as const;
-const REACH = 8;
+const REACH = 12;
 
 const listed = new PhraseTrie<string>();
 for (const [name, sort] of EVENT_NAMES) listed.add(name, sort);
@@ -20,7 +20,10 @@ export function eventsByOpener(passage: Passage): Draft[] {
     const word = words[at];
     if (word === undefined || !word.isWord) continue;
     const match = listed.longestAt(text, word.start, block.end);
-    const draft = match === null ? eventFrom(passage, at) : event(word.start, wider(text, match.end, block.end), match.value, CONFIDENCE.listed);
+    const draft =
+      match === null
+        ? eventFrom(passage, at)
+        : event(word.start, wider(text, match.end, block.end), match.value, CONFIDENCE.listed);
     if (draft !== null && !goesOn(passage, at, draft.end)) found.push(draft);
   }
   return found;
@@ -49,7 +52,14 @@ function eventFrom(passage: Passage, at: number): Draft | null {
   if (word === undefined || next === undefined) return null;
   const opener = EVENT_OPENERS.get(word.text);
   if (opener !== undefined && (next.low === 'of' || next.low === 'on')) return titled(passage, at, opener);
-  if (word.capital && STORMS.has(word.low) && next.capital && next.spaced && !NO_STORM.has(next.low) && !isFunctionWord(next)) {
+  if (
+    word.capital &&
+    STORMS.has(word.low) &&
+    next.capital &&
+    next.spaced &&
+    !NO_STORM.has(next.low) &&
+    !isFunctionWord(next)
+  ) {
     if (word.low === 'storm' && (word.opens || !/^\p{Lu}\p{Ll}+$/u.test(next.text))) return null;
     const tropical = word.low === 'storm' && words[at - 1]?.text === 'Tropical';
     return event((tropical ? words[at - 1] : word)?.start ?? word.start, next.end, 'disaster', CONFIDENCE.storm);
@@ -71,19 +81,29 @@ function titled(passage: Passage, at: number, sort: string): Draft | null {
     const part = words[next];
     if (part === undefined) break;
     if ((part.capital && !(isFunctionWord(part) && part.opens)) || (next === first && isYear(part))) end = next + 1;
-    else if (!/^(?:of|the|and|on|-|'s)$/.test(part.low)) break;
+    else if (!/^(?:of|the|and|on|-|'s)$/.test(part.low) || (part.low === 'and' && endsAtAnd(passage, next))) break;
   }
-  const body = sort === 'conference' && !(passage.names[at]?.kind !== 'organization' && /^(?:Summit|Congress)$/.test(words[at]?.text ?? ''));
+  const body =
+    sort === 'conference' &&
+    !(passage.names[at]?.kind !== 'organization' && /^(?:Summit|Congress)$/.test(words[at]?.text ?? ''));
   if (end === first || body) return null;
   let start = at;
   while (start > 0 && at - start < 3 && opensBefore(words[start - 1])) start--;
   return event(words[start]?.start ?? 0, words[end - 1]?.end ?? 0, sort, CONFIDENCE.opener);
 }
 
+/** "Battle of Lexington and Concord" goes on after "and"; "and the", "and President" and "War of 1812 and" do not. */
+function endsAtAnd({ words, names }: Passage, and: number): boolean {
+  return words[and + 1]?.capital !== true || names[and + 1]?.kind === 'person' || isYear(words[and - 1]);
+}
+
 /** "Second", "2nd", "Argentine" before "Battle of" or "War of". */
 function opensBefore(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return /^(?:First|Second|Third|\d(?:st|nd|rd|th))$/.test(word.text) || (word.capital && !isFunctionWord(word) && !word.opens);
+  return (
+    /^(?:First|Second|Third|\d(?:st|nd|rd|th))$/.test(word.text) ||
+    (word.capital && !isFunctionWord(word) && !word.opens)
+  );
 }
 
 /** "the summit in Singapore": only where the article says that one summit is meant. */
@@ -93,7 +113,8 @@ function summitAt(passage: Passage, at: number): Draft | null {
   if (word?.low !== 'summit' || !/^(?:in|at)$/.test(words[at + 1]?.low ?? '')) return null;
   const place = names[at + 2];
   const before = words[at - 1]?.low ?? '';
-  if (place?.kind !== 'place' || place.form !== 'name' || !/^(?:the|this|that|their|historic|'s)$/.test(before)) return null;
+  if (place?.kind !== 'place' || place.form !== 'name' || !/^(?:the|this|that|their|historic|'s)$/.test(before))
+    return null;
   const last = words[endOfName(passage, at + 2) - 1];
   return event(word.start, last?.end ?? place.end, 'summit', CONFIDENCE.summit);
 }
@@ -101,6 +122,12 @@ function summitAt(passage: Passage, at: number): Draft | null {
 /** Index after the run of capitalised words from `first`, at most `most` long. */
 function runEnd({ words }: Passage, first: number, most: number): number {
   let end = first;
-  while (end < words.length && end - first < most && words[end]?.capital === true && (end === first || words[end]?.spaced === true)) end++;
+  while (
+    end < words.length &&
+    end - first < most &&
+    words[end]?.capital === true &&
+    (end === first || words[end]?.spaced === true)
+  )
+    end++;
   return end;
 }

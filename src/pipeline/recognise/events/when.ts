@@ -1,7 +1,9 @@
 import type { Word } from '../words.ts';
 
 const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
 );
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;

@@ -1,3 +1,4 @@
+import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import { honorificsOf } from '../../../knowledge/honorifics.ts';
 import { PARTICLES } from '../../../knowledge/particles.ts';
 import type { Block } from '../../../model/document.ts';
@@ -9,15 +10,40 @@ import type { Word } from '../words.ts';
 const CONFIDENCE = 0.85;
 const MOST_WORDS = 4;
 
+/** Particles that may open a name: "M. de Villepin". After an office they mean "of": "secretario general de las Naciones Unidas". */
+const NOBLE = /^(?:van|von|bin|ibn|al|el|ben|ter|ten|zu|de|di|da|d'|af|av)$/;
+/** Where "von" and "van" also mean "of", only a full name goes on over them: "Herrn Bauer von der Bank". */
+const OF = /^(?:de|lb|nl|af)(?:-|$)/;
+const NO_PARTICLE = /^(?:bin|ibn|al|ben)$/;
+const COURTESY =
+  /^(?:herrn?|frau|m|mm|mme|mlle|monsieur|madame|sr|sra|srta|señora?|don|doña|signora?|sig|dhr|mw|mevr|meneer|mevrouw|de heer|dr|prof|dom|dona|senhora?|graf|fru)\.?$/i;
+
 const tries = new Map<string, PhraseTrie<true>>();
 
-/** Names with a capital after a title or form of address of the language: "Frau Merkel", "г-н Иванов", "pan Jan Novák". */
-export function namesAfterTitles(text: string, blocks: readonly Block[], words: readonly (readonly Word[])[], language: string): Draft[] {
+/**
+ * Names with a capital after a title or form of address of the language: "Frau Merkel", "г-н Иванов", "pan Jan Novák".
+ * A country after the title belongs to it: "президент России Виктор Соколов".
+ */
+export function namesAfterTitles(
+  text: string,
+  blocks: readonly Block[],
+  words: readonly (readonly Word[])[],
+  language: string,
+  places: readonly Draft[],
+): Draft[] {
   const trie = titlesOf(language);
-  return blocks.flatMap((block, index) => inBlock(text, block, words[index] ?? [], trie));
+  const placeEnds = new Map(places.map(({ start, end }) => [start, end]));
+  return blocks.flatMap((block, index) => inBlock(text, block, words[index] ?? [], trie, placeEnds, language));
 }
 
-function inBlock(text: string, block: Block, words: readonly Word[], trie: PhraseTrie<true>): Draft[] {
+function inBlock(
+  text: string,
+  block: Block,
+  words: readonly Word[],
+  trie: PhraseTrie<true>,
+  placeEnds: ReadonlyMap<number, number>,
+  language: string,
+): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -25,17 +51,33 @@ function inBlock(text: string, block: Block, words: readonly Word[], trie: Phras
     const title = trie.longestAt(text, word.start, block.end);
     if (title === null) continue;
     while (at + 1 < words.length && (words[at + 1]?.start ?? block.end) < title.end) at++;
-    const name = capitalised(words, at + 1);
-    if (name === null || trie.longestAt(text, name.start, name.end)?.end === name.end) continue;
+    let first = at + 1;
+    const placeEnd = placeEnds.get(words[first]?.start ?? -1);
+    while (placeEnd !== undefined && (words[first]?.start ?? block.end) < placeEnd) first++;
+    const particles =
+      !OF.test(language) || isGivenNameAnywhere(words[first]?.text ?? '') || words[first]?.capital === false;
+    const name = capitalised(
+      words,
+      first,
+      particles,
+      COURTESY.test(text.slice(word.start, title.end)) ? NOBLE : NO_PARTICLE,
+    );
+    // "Herr Dr. Bauer": the second title leads to the name.
+    if (name === null || trie.longestAt(text, name.start, name.end) !== null) continue;
     found.push({ ...name, kind: 'person', form: 'name', how: 'honorific', confidence: CONFIDENCE });
   }
   return found;
 }
 
 /** The run of words with capitals that begins at `first`, with the particles inside it. */
-function capitalised(words: readonly Word[], first: number): { start: number; end: number } | null {
+function capitalised(
+  words: readonly Word[],
+  first: number,
+  particles: boolean,
+  opening: RegExp,
+): { start: number; end: number } | null {
   const head = words[first];
-  if (head === undefined || !head.spaced || !(head.capital || PARTICLES.has(head.low))) return null;
+  if (head === undefined || !head.spaced || !(head.capital || opening.test(head.low))) return null;
   let end = -1;
   for (let at = first, count = 0; at < words.length && count < MOST_WORDS; at++) {
     const word = words[at];
@@ -43,7 +85,7 @@ function capitalised(words: readonly Word[], first: number): { start: number; en
     if (word.capital) {
       end = word.end;
       count++;
-    } else if (!(word.text === '-' && !word.spaced) && !PARTICLES.has(word.low)) break;
+    } else if (!(word.text === '-' && !word.spaced) && !(PARTICLES.has(word.low) && particles)) break;
   }
   return end < 0 ? null : { start: head.start, end };
 }

@@ -33,18 +33,35 @@ export function placesIn(text: string, blocks: readonly Block[], language: strin
   for (const block of blocks) {
     let at = block.start;
     while (at < block.end) {
-      const starts = isWordStart(text, at) || (proclitic?.test(text.charAt(at - 1)) === true && isWordStart(text, at - 1));
+      const starts =
+        isWordStart(text, at) || (proclitic?.test(text.charAt(at - 1)) === true && isWordStart(text, at - 1));
       const match = starts ? trie.longestAt(text, at, block.end, endsWord) : null;
-      if (match === null) {
+      if (match === null || cutsKatakana(text, at, match.end)) {
         at++;
         continue;
       }
-      const confidence = match.end - at >= SHORT || !/\p{Lu}/u.test(text.charAt(at)) ? CONFIDENCE.long : CONFIDENCE.short;
-      found.push({ start: at, end: match.end, kind: 'place', form: 'name', how: 'gazetteer', confidence, means: match.value });
+      const confidence =
+        match.end - at < SHORT && /\p{Ll}/u.test(text.slice(at, match.end)) ? CONFIDENCE.short : CONFIDENCE.long;
+      found.push({
+        start: at,
+        end: match.end,
+        kind: 'place',
+        form: 'name',
+        how: 'gazetteer',
+        confidence,
+        means: match.value,
+      });
       at = match.end;
     }
   }
   return found;
+}
+
+/** Words in Katakana stand whole: "マリ" is no Mali in "マリア". */
+function cutsKatakana(text: string, start: number, end: number): boolean {
+  const katakana = /[\p{Script=Katakana}ー]/u;
+  const before = katakana.test(text.charAt(start)) && katakana.test(text.charAt(start - 1));
+  return before || (katakana.test(text.charAt(end - 1)) && katakana.test(text.charAt(end)));
 }
 
 /** Built once for each language and kept: a worker meets few languages. */
@@ -54,19 +71,27 @@ function trieOf(language: string): PhraseTrie<string> {
   const trie = new PhraseTrie<string>();
   const base = language.split('-')[0] ?? language;
   const places = foreignPlaces(language);
-  for (const { name, means } of places) trie.add(name, means);
+  for (const { name, means } of places) if (isTelling(name)) trie.add(name, means);
   for (const { name, means } of places) for (const form of inflections(name, base)) trie.add(form, means);
   for (const { name, means } of sharedCities()) trie.add(name, means);
   tries.set(language, trie);
   return trie;
 }
 
+/** Short names that are other words as often: "Man", "Nice", and in scripts without blanks parts of longer words. */
+function isTelling(name: string): boolean {
+  if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name)) return name.length >= 5;
+  return name.length >= SHORT || !/\p{Ll}/u.test(name);
+}
+
 /** The forms of a one-word name under the endings of its language. */
 function inflections(name: string, language: string): string[] {
   const endings = INFLECTED.get(language);
   if (endings === undefined || /[\s-]/.test(name)) return [];
-  const stem = name.replace(/(?:ия|ія|ье|[аяоеиыьії]|ia|[aeiyoęąě])$/u, '');
-  if (stem.length < SHORTEST_STEM) return [];
-  const soft = /(?:ия|ія|ia)$/u.test(name) ? (/\p{Script=Cyrillic}/u.test(name) ? name.slice(-2, -1) : 'i') : '';
-  return endings.flatMap((ending) => (soft === '' ? [stem + ending] : [stem + ending, stem + soft + ending]));
+  const stem = name.replace(/(?:ия|ія|ье|[аяоеиыьїій]|ia|[aeiyoęąě])$/u, '');
+  const soft = /(?:ия|ія|ia)$/u.test(name) ? name.slice(-2, -1) : '';
+  if (stem.length + soft.length < SHORTEST_STEM) return [];
+  return endings
+    .flatMap((ending) => (soft === '' ? [stem + ending] : [stem + ending, stem + soft + ending]))
+    .filter((form) => form.length > stem.length + soft.length);
 }

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../../knowledge/givenNames.ts';
+import { isGivenNameAnywhere as isGivenName } from '../../../knowledge/foreignGivenNames.ts';
 import { isForeignLegalForm } from '../../../knowledge/foreignBodies.ts';
 import { PARTICLES } from '../../../knowledge/particles.ts';
 import type { Draft } from '../claims.ts';
@@ -8,7 +8,9 @@ import type { Usage } from './usage.ts';
 const CONFIDENCE = { given: 0.8, surname: 0.75, legal: 0.85 } as const;
 /** After an article or a number a noun is a noun: "der Bauer". */
 const ARTICLES = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom beim'.split(' '),
+  'der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom beim'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -27,7 +29,8 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
     const last = isGivenName(word.text) && !ARTICLES.has(before?.low ?? '') ? fullNameEnd(words, at) : at;
     const company = words[at + 1];
     if (last > at) named(words[last] ?? word, 'person', 'given');
-    else if (company !== undefined && isForeignLegalForm(company.text) && company.capital && company.spaced) named(company, 'organization', 'legal');
+    else if (company !== undefined && isForeignLegalForm(company.text) && company.capital && company.spaced)
+      named(company, 'organization', 'legal');
     else if (usage.isSurname(word) && !ARTICLES.has(before?.low ?? '')) named(word, 'person', 'surname');
     else continue;
     at = Math.max(at, last);

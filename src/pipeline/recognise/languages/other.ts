@@ -9,11 +9,19 @@ import { capitalsOf } from './scripts.ts';
 import { namesWithoutCapitals } from './uncased.ts';
 import { Usage } from './usage.ts';
 
+/** Languages whose articles lean on the next word: "l'ONU", "dell'Italia". */
+const ELIDING = /^(?:fr|it|ca|oc)(?:-|$)/;
+
 /**
  * Names in a language other than English, by lists and titles: sound rather than complete. What has no evidence for its
  * kind is left alone. `fixed` names stay as they are.
  */
-export function recogniseOther(text: string, blocks: readonly Block[], language: string, fixed: readonly Draft[]): readonly Draft[] {
+export function recogniseOther(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+  fixed: readonly Draft[],
+): readonly Draft[] {
   const claims = new Claims(fixed);
   const capitals = capitalsOf(language);
   if (capitals === 'none') {
@@ -21,14 +29,18 @@ export function recogniseOther(text: string, blocks: readonly Block[], language:
     claims.fill(placesIn(text, blocks, language));
     return claims.names;
   }
-  const words: readonly (readonly Word[])[] = blocks.map((block) => wordsOf(text, block));
-  const persons = namesAfterTitles(text, blocks, words, language);
-  claims.fill(persons);
-  const usage = new Usage(words, text, persons);
-  const more = words.flatMap((block) => (capitals === 'nouns' ? germanNames(block, usage) : runsIn(block, usage)));
+  const words: readonly (readonly Word[])[] = blocks.map((block) => wordsOf(text, block, ELIDING.test(language)));
   const places = placesIn(text, blocks, language);
+  const titled = namesAfterTitles(text, blocks, words, language, places);
+  const search = capitals === 'nouns' ? germanNames : runsIn;
+  const more = (usage: Usage): Draft[] => words.flatMap((block) => search(block, usage));
+  // Full names found by their given names tell surnames too: the second search knows them.
+  const persons = more(new Usage(words, text, titled)).filter(({ kind }) => kind === 'person');
+  claims.fill(titled);
   const listed = new Set(places.map(({ start, end }) => `${start} ${end}`));
-  claims.fill(more.filter(({ start, end }) => !listed.has(`${start} ${end}`)));
+  claims.fill(
+    more(new Usage(words, text, [...titled, ...persons])).filter(({ start, end }) => !listed.has(`${start} ${end}`)),
+  );
   claims.fill(places);
   return claims.names;
 }

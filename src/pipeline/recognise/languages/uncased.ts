@@ -7,15 +7,17 @@ import type { Draft } from '../claims.ts';
 const CONFIDENCE = { after: 0.7, before: 0.55 } as const;
 
 /** Family names that open Chinese and Korean full names; without one, the letters before a title are no name. */
-const CHINESE = '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武莫孔习習温溫';
-const KOREAN = '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
+const CHINESE =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪武莫孔习習温溫';
+const KOREAN =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
 
 const JAPANESE_NAME = /(?:[\p{Script=Katakana}ー]{2,}(?:[・＝=][\p{Script=Katakana}ー]+){0,3}|\p{Script=Han}{2,4})$/u;
 const CHINESE_NAME = new RegExp(`[${CHINESE}]\\p{Script=Han}{1,2}$`, 'u');
 const KOREAN_NAME = new RegExp(`(?<!\\p{L})[${KOREAN}]\\p{Script=Hangul}{1,2}$`, 'u');
 /** Words before a Japanese title that say which office, not whose. */
 const JAPANESE_OFFICE = /^(?:前|元|新|同|各|現|副|次期|歴代|両)|(?:国|省|庁|府|県|市|党|部|院|務|財務|防衛|外務|米)$/u;
-const KOREAN_OFFICE = /(?:부|처|청|당|관|직|임|시|도)$/u;
+const KOREAN_OFFICE = /(?:부|처|청|당|관|직|임|시|도|된|는|을|의|적)$/u;
 const REACH = 24;
 
 /**
@@ -33,9 +35,14 @@ export function namesWithoutCapitals(text: string, blocks: readonly Block[], lan
 
 function inBlock(text: string, block: Block, titles: PhraseTrie<'before' | 'after'>, base: string): Draft[] {
   const found: Draft[] = [];
-  for (let at = block.start; at < block.end; ) {
+  for (let at = block.start; at < block.end;) {
     const title = isWordStart(text, at) || base === 'ko' ? titles.longestAt(text, at, block.end, () => true) : null;
-    const span = title === null ? null : title.value === 'after' ? nameBefore(text, block, at, base) : nameAfter(text, block, title.end);
+    const span =
+      title === null
+        ? null
+        : title.value === 'after'
+          ? nameBefore(text, block, at, base)
+          : nameAfter(text, block, title.end);
     if (span !== null && title !== null && span.start >= (found.at(-1)?.end ?? 0)) {
       found.push({ ...span, kind: 'person', form: 'name', how: 'honorific', confidence: CONFIDENCE[title.value] });
     }

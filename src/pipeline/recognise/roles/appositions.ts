@@ -28,7 +28,8 @@ export function appositionBefore(passage: Passage, first: number): RoleDraft | n
   const { words, names } = passage;
   const name = names[first];
   const after = words[endOfName(passage, first)];
-  if (name?.kind !== 'person' || words[first - 1]?.text !== ',' || (after !== undefined && !CLOSING.test(after.text))) return null;
+  if (name?.kind !== 'person' || words[first - 1]?.text !== ',' || (after !== undefined && !CLOSING.test(after.text)))
+    return null;
   const comma = first - 1;
   for (let at = comma - 1; at >= 0 && comma - at < REACH; at--) {
     const word = words[at];
@@ -68,7 +69,13 @@ export function copulaAfter(passage: Passage, at: number): RoleDraft | null {
   return end === null ? null : role(passage, first, end, name, 'copula');
 }
 
-function role(passage: Passage, first: number, end: number, name: RoleDraft['name'], relation: RoleDraft['relation']): RoleDraft | null {
+function role(
+  passage: Passage,
+  first: number,
+  end: number,
+  name: RoleDraft['name'],
+  relation: RoleDraft['relation'],
+): RoleDraft | null {
   const start = passage.words[first]?.start;
   const last = passage.words[end - 1]?.end;
   if (start === undefined || last === undefined) return null;

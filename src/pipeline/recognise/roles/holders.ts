@@ -28,12 +28,17 @@ export class Holders {
    */
   only(role: string, place: string | null): { readonly name: string; readonly sure: boolean } | null {
     const holders = [...(this.#byRole.get(role) ?? [])];
-    if (place === null) return holders.length === 1 && holders[0] !== undefined ? { name: holders[0][0].name, sure: false } : null;
+    if (place === null)
+      return holders.length === 1 && holders[0] !== undefined ? { name: holders[0][0].name, sure: false } : null;
     const exact = holders.filter(([, places]) => places.has(place));
     const [only] = exact;
     if (only !== undefined) return exact.length === 1 ? { name: only[0].name, sure: true } : null;
-    const fitting = holders.filter(([holder, places]) => places.size === 0 && (holder.places.has(place) || (holder.places.size === 0 && role.includes(' '))));
-    if (fitting.length === 1 && fitting[0] !== undefined && holders.length === 1) return { name: fitting[0][0].name, sure: false };
+    const fitting = holders.filter(
+      ([holder, places]) =>
+        places.size === 0 && (holder.places.has(place) || (holder.places.size === 0 && role.includes(' '))),
+    );
+    if (fitting.length === 1 && fitting[0] !== undefined && holders.length === 1)
+      return { name: fitting[0][0].name, sure: false };
     return role === 'leader' ? this.#leader(place) : null;
   }
 
@@ -51,7 +56,11 @@ export class Holders {
     const holder = this.#holder(name);
     const own = new Set(places.map((place) => this.place(place)));
     for (const place of own) holder.places.add(place);
-    const words = this.#text.slice(start, end).replace(/[\s‑-]+/g, ' ').toLowerCase().split(' ');
+    const words = this.#text
+      .slice(start, end)
+      .replace(/[\s‑-]+/g, ' ')
+      .toLowerCase()
+      .split(' ');
     if (words.some((word) => NOT_NOW.has(word)) || relation === 'copula') return;
     for (const role of coresOf(words)) {
       const holders = this.#byRole.get(role) ?? new Map<Holder, Set<string>>();
@@ -72,7 +81,9 @@ export class Holders {
   #holder({ start, end }: Draft): Holder {
     const name = this.#text.slice(start, end).replace(/\s+/g, ' ');
     const words = name.split(' ');
-    const known = words.flatMap((word) => this.#bySurname.get(word) ?? []).find((holder) => holds(holder.name.split(' '), words));
+    const known = words
+      .flatMap((word) => this.#bySurname.get(word) ?? [])
+      .find((holder) => holds(holder.name.split(' '), words));
     const holder = known ?? { name, places: new Set<string>() };
     if (known === undefined) this.#people.push(holder);
     else if (name.length > holder.name.length) holder.name = name;
@@ -95,5 +106,10 @@ function coresOf(words: readonly string[]): string[] {
   if (tail.length > 0 && !(tail[0] === 'of' && words.length === head + 3)) return [];
   let first = head;
   while (first > 0 && ROLE_MODIFIERS.has(words[first - 1] ?? '')) first--;
-  return [words.slice(first, head + 1).concat(tail).join(' ')];
+  return [
+    words
+      .slice(first, head + 1)
+      .concat(tail)
+      .join(' '),
+  ];
 }

@@ -16,7 +16,8 @@ export interface RoleDraft extends Span {
 }
 
 /** Words that end what describes somebody and begin another clause. */
-const CLAUSE = /^(?:who|whom|whose|which|that|when|where|while|because|although|though|but|if|since|until|after|before|as|than|during|despite|so|he|she|they|it)$/;
+const CLAUSE =
+  /^(?:who|whom|whose|which|that|when|where|while|because|although|though|but|if|since|until|after|before|as|than|during|despite|so|he|she|they|it)$/;
 const PARTICIPLE = /^(?:born|accused|charged|convicted|killed|arrested|wanted|known|called)$/;
 const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by|under|behind|near|and|who|&)$/;
 const LONGEST = 26;
@@ -25,12 +26,23 @@ const LONGEST = 26;
  * Index after the words that describe somebody, beginning at `first`, when they do: a noun phrase whose head is a role of
  * that kind, with what hangs on it ("head of the Korea desk at the Central Intelligence Agency"). Null otherwise.
  */
-export function descriptionEnd({ words, names }: Passage, first: number, kind: string, stopsAtAnd: boolean): number | null {
+export function descriptionEnd(
+  { words, names }: Passage,
+  first: number,
+  kind: string,
+  stopsAtAnd: boolean,
+): number | null {
   let head: number | null = null;
   let phrase = first;
   while (phrase < words.length && phrase - first < 10) {
     const word = words[phrase];
-    if (word === undefined || (!word.isWord && !/^(?:-|'s)$/.test(word.low)) || PREPOSITION.test(word.low) || CLAUSE.test(word.low)) break;
+    if (
+      word === undefined ||
+      (!word.isWord && !/^(?:-|'s)$/.test(word.low)) ||
+      PREPOSITION.test(word.low) ||
+      CLAUSE.test(word.low)
+    )
+      break;
     // The role's holder may not stand inside: "Trump, President Xi and others".
     if (names[phrase]?.kind === 'person') return null;
     if (phrase > first && /^(?:a|an|the|or)$/.test(word.low)) return null;
@@ -41,9 +53,16 @@ export function descriptionEnd({ words, names }: Passage, first: number, kind: s
   let end = phrase;
   for (let at = phrase; at < words.length && at - first < LONGEST; at++) {
     const word = words[at];
-    if (word === undefined || CLAUSE.test(word.low) || PARTICIPLE.test(word.low) || (!word.isWord && !/^(?:'|'s|&|-)$/.test(word.low))) break;
+    if (
+      word === undefined ||
+      CLAUSE.test(word.low) ||
+      PARTICIPLE.test(word.low) ||
+      (!word.isWord && !/^(?:'|'s|&|-)$/.test(word.low))
+    )
+      break;
     if (!word.capital && (wordClasses(word.low) & SAY) !== 0 && names[at] === undefined) break;
-    if (word.low === 'and' && stopsAtAnd && !isRoleNoun(words[at + 1]?.low ?? '', kind) && names[at + 1] === undefined) break;
+    if (word.low === 'and' && stopsAtAnd && !isRoleNoun(words[at + 1]?.low ?? '', kind) && names[at + 1] === undefined)
+      break;
     if (/^(?:in|on|since|from)$/.test(word.low) && /^\d/.test(words[at + 1]?.text ?? '')) break;
     end = at + 1;
   }

@@ -17,13 +17,18 @@ export function titleForms(passage: Passage, holders: Holders): Draft[] {
     if (words[at]?.low !== 'the') continue;
     const place = names[at + 1]?.kind === 'place' ? names[at + 1] : undefined;
     const first = place === undefined ? at + 1 : endOfName(passage, at + 1);
-    const end = roleEnd(passage, first, (role) => holders.only(role, place === undefined ? null : holders.place(place)) !== null);
+    const end = roleEnd(
+      passage,
+      first,
+      (role) => holders.only(role, place === undefined ? null : holders.place(place)) !== null,
+    );
     if (end === null) continue;
     const role = phrase(passage, first, end);
     const person = holders.only(role, place === undefined ? null : holders.place(place));
     const start = words[at + 1]?.start;
     const stop = words[end - 1]?.end;
-    if (person === null || start === undefined || stop === undefined || (place === undefined && !role.includes(' '))) continue;
+    if (person === null || start === undefined || stop === undefined || (place === undefined && !role.includes(' ')))
+      continue;
     const confidence = person.sure ? CONFIDENCE.sure : CONFIDENCE.likely;
     found.push({ start, end: stop, kind: 'person', form: 'title', how: 'title-form', confidence, means: person.name });
   }

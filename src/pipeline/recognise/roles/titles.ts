@@ -7,7 +7,11 @@ import { placesWithin, type RoleDraft } from './role.ts';
 
 const REACH = 14;
 /** "The capital of Nangarhar" and "an area of Argentina" say nothing of Nangarhar or Argentina. */
-const NOT_OF = new Set('capital area river mountain country nation port airport resort stronghold republic lake kingdom peninsula'.split(' '));
+const NOT_OF = new Set(
+  'capital area river mountain country nation port airport resort stronghold republic lake kingdom peninsula'.split(
+    ' ',
+  ),
+);
 /** In small letters an adjective, unless a rank stands before it. */
 const RANKS = new Set(['major', 'general', 'private']);
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'mme']);
@@ -34,9 +38,11 @@ export function titleBefore(passage: Passage, first: number): RoleDraft | null {
 /** Index of the head of the title that ends right before word `end`: the noun itself, or the noun before "of state". */
 function headBefore({ words, names }: Passage, end: number, kind: string): number | null {
   const last = words[end - 1];
-  if (last === undefined || !last.isWord || names[end - 1] !== undefined || last.opens && words[end]?.opens === true) return null;
+  if (last === undefined || !last.isWord || names[end - 1] !== undefined || (last.opens && words[end]?.opens === true))
+    return null;
   if (kind !== 'person' && last.capital) return null;
-  if (last.low === 'elect' && words[end - 2]?.text === '-') return isTitleNoun(words[end - 3]?.low ?? '', kind) ? end - 3 : null;
+  if (last.low === 'elect' && words[end - 2]?.text === '-')
+    return isTitleNoun(words[end - 3]?.low ?? '', kind) ? end - 3 : null;
   if (RANKS.has(last.text) && !isTitleNoun(words[end - 2]?.low ?? '', kind)) return null;
   if (isTitleNoun(last.low, kind)) return end - 1;
   if (kind !== 'person' || !ROLE_TAILS.has(last.low)) return null;
@@ -80,9 +86,16 @@ function isAnchored({ words, names }: Passage, at: number): boolean {
     const name = names[before];
     if (word === undefined) return false;
     if (name !== undefined) return name.kind === 'place' || name.kind === 'organization';
-    if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.low) || isPossessive(word) || ROLE_MODIFIERS.has(word.low)) return true;
+    if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.low) || isPossessive(word) || ROLE_MODIFIERS.has(word.low))
+      return true;
     // One more unknown word may lie between, but not what looks like a verb: "the rebels attacked president X".
-    if (word.capital || isFunctionWord(word) || /(?:s|ed)$/.test(words[at]?.low ?? '') || (wordClasses(word.low) & SAY) !== 0) return false;
+    if (
+      word.capital ||
+      isFunctionWord(word) ||
+      /(?:s|ed)$/.test(words[at]?.low ?? '') ||
+      (wordClasses(word.low) & SAY) !== 0
+    )
+      return false;
   }
   return false;
 }

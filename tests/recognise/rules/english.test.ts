@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compassNames } from '../../../src/pipeline/recognise/english/compass.ts';
+import { cuedNames } from '../../../src/pipeline/recognise/english/cues.ts';
+import { demonymsIn } from '../../../src/pipeline/recognise/english/demonyms.ts';
+import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
+import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
+import { extender, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
+import { passageOf, unmark } from './marked.ts';
+
+const cut = (text: string) => (name: { start: number; end: number; means?: string }) =>
+  text.slice(name.start, name.end) + (name.means === undefined ? '' : `=${name.means}`);
+
+const DEMONYMS: readonly (readonly [string, ...string[]])[] = [
+  [
+    'North Korean officials and North Koreans met Texans.',
+    'North Korean=North Korea',
+    'North Koreans=North Korea',
+    'Texans=Texas',
+  ],
+  ['a European firm, pro-Russian rebels, the French', 'European=Europe', 'Russian=Russia', 'French=France'],
+  ['He speaks English and wrote it in French. German-speaking cantons.'],
+  ['languages such as German, Hebrew and Japanese'],
+  ['an inter-Korean meeting on the trans-Siberian line'],
+  ['nail polish and Baileys Irish Cream'],
+];
+for (const [text, ...expected] of DEMONYMS) {
+  test(`demonyms name places, languages and compounds do not: ${text}`, () => {
+    assert.deepEqual(demonymsIn(passageOf(text)).map(cut(text)), expected);
+  });
+}
+
+test('an office named by its field holds no names of its own', () => {
+  const office = (marked: string): string[] => officesIn(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(office('assistant secretary of state for East Asian and Pacific Affairs, said'), [
+    'secretary of state for East Asian and Pacific Affairs',
+  ]);
+  assert.deepEqual(office('the Minister for the Environment, Community and Local Government, and'), [
+    'Minister for the Environment, Community and Local Government',
+  ]);
+  assert.deepEqual(office('the Minister of Foreign Affairs of [Iraq|L]'), ['Minister of Foreign Affairs']);
+  assert.deepEqual(office('the [Ministry of Foreign Affairs|O] and the head of the [Korea|L] desk'), []);
+});
+
+const COMPASS: readonly (readonly [string, ...string[]])[] = [
+  ['North and [South Korea|L] have talked; the North’s army agreed.', 'North=North Korea', 'North=North Korea'],
+  ['the North and [South Korean|D=South Korea] leaders', 'North=North Korea'],
+  ['along the border between South and [North Korea|L]', 'South=South Korea'],
+  ['He moved to the North of [Sweden|L], in the South it is warm.'],
+  ['[South Africa|L] beat the North, [North America|L] lost to the South'],
+  ['in [North Dakota|L] and [North Korea|L] the North is cold'],
+];
+for (const [marked, ...expected] of COMPASS) {
+  test(`half names mean the half that the document speaks of: ${marked}`, () => {
+    assert.deepEqual(compassNames([passageOf(marked)]).map(cut(unmark(marked).text)), expected);
+  });
+}
+
+test('countries that nobody marked are found where they stand alone', () => {
+  const found = (text: string): string[] => knownPlacesIn(passageOf(text)).map(cut(text));
+  assert.deepEqual(found('on the Korean Peninsula, US President and NORTH KOREA'), [
+    'Korean Peninsula',
+    'US',
+    'NORTH KOREA',
+  ]);
+  assert.deepEqual(found('TELL US NOW. It cost NZ$26. The Korea Times wrote. Michael Jordan.'), []);
+});
+
+test('words after a name tell an organization', () => {
+  const found = (marked: string): string[] => cuedNames(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(found('Tass news agency cited him; a [Swedish|D] newspaper did not. The newspaper.'), ['Tass']);
+});
+
+test('spans are the name alone', () => {
+  const tidied = (marked: string): string => {
+    const { text, names } = unmark(marked);
+    const [name] = names;
+    assert.ok(name);
+    return cut(text)(tidy(text, name));
+  };
+  const cases = [
+    ['[the White House|O]', 'White House'],
+    ['[President Bush|P] said', 'Bush'],
+    ['[Lt. Gen. Ann Bo|P]', 'Ann Bo'],
+    ['[North Korea’s|L] army', 'North Korea'],
+    ['[Martin King|P] Jr. spoke', 'Martin King Jr.'],
+    ['[Acme|O], Inc., said', 'Acme, Inc.'],
+    ['[Kelly Cloud|P], Senior Vice President', 'Kelly Cloud'],
+    ['[McDonald’s|O] opened', 'McDonald’s'],
+  ] as const;
+  for (const [marked, expected] of cases) assert.equal(tidied(marked), expected);
+});
+
+test('a name cut short is completed from the whole name elsewhere, across a line end too', () => {
+  const { text, names } = unmark('[Kim Jong Un|P] left. Then [Kim Jong|P]\nUn and [Kim|P] spoke.');
+  assert.deepEqual(names.map(extender(text, names)).map(cut(text)), ['Kim Jong Un', 'Kim Jong\nUn', 'Kim']);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { recognise } from '../../../src/pipeline/recognise/recognise.ts';
+import { documentOf, shown } from './marked.ts';
+
+const CASES: readonly (readonly [language: string, text: string, ...names: string[]])[] = [
+  [
+    'de',
+    'Die Regierung tagte. Frau Dr. Anna Vogt aus Köln traf Herrn Bauer von der Lindner Bau GmbH. Der Bauer im Dorf schwieg. Vogt lachte.',
+    'Anna Vogt|P',
+    'Köln|L=Cologne',
+    'Bauer|P',
+    'Bau GmbH|O',
+    'Vogt|P',
+  ],
+  ['de', 'Der Montag war ein Feiertag. Das Haus und die Straße bleiben. Wohnungen fehlen überall.'],
+  [
+    'fr',
+    'Selon Jacques Fontaine, M. de Villeneuve est parti à Londres. L’ONU a salué les États-Unis. Fontaine attend.',
+    'Jacques Fontaine|P',
+    'de Villeneuve|P',
+    'Londres|L=London',
+    'ONU|O',
+    'États-Unis|L=United States',
+    'Fontaine|P',
+  ],
+  ['fr', 'Les enfants jouent. Depuis lundi, la mairie attend. Toutefois rien ne change.'],
+  [
+    'es',
+    'La señora Lucía Ferrer, secretaria general de las Naciones Unidas, viajó a Nueva York. El Ministerio de Salud calló. Ferrer sonrió.',
+    'Lucía Ferrer|P',
+    'Nueva York|L=New York',
+    'Ministerio de Salud|O',
+    'Ferrer|P',
+  ],
+  [
+    'nl',
+    'Premier Jan de Boer zag de minister van Financiën. De Boer zweeg over Duitsland.',
+    'Jan de Boer|P',
+    'De Boer|P',
+    'Duitsland|L=Germany',
+  ],
+  [
+    'pl',
+    'Pan Zieliński pojechał do Moskwy z kanclerz Niemiec. Wczoraj padało.',
+    'Zieliński|P',
+    'Moskwy|L=Moscow',
+    'Niemiec|L=Germany',
+  ],
+  [
+    'ru',
+    'Президент России Виктор Соколов был в Китае. По словам г-на Соколова, ООО «Вектор» закроют. Сегодня тепло.',
+    'России|L=Russia',
+    'Виктор Соколов|P',
+    'Китае|L=China',
+    'Соколова|P',
+    'ООО «Вектор»|O',
+  ],
+  ['ja', '安田首相は東京で山本太郎さんと会談した。マリア', '安田|P', '東京|L=Tokyo', '山本太郎|P'],
+  ['ko', '김민수 대통령은 서울에서 외교부 장관을 만났다.', '김민수|P', '서울|L=Seoul'],
+  ['zh', '王建国先生在北京表示。', '王建国|P', '北京|L=Beijing'],
+  ['ar', 'التقى السيد علي حسن، في القاهرة.', 'علي حسن|P', 'القاهرة|L=Cairo'],
+  ['th', 'การศึกษาเป็นสิ่งสำคัญ'],
+];
+
+for (const [language, text, ...names] of CASES) {
+  test(`nothing is invented in ${language}: ${text.slice(0, 50)}`, () => {
+    const found = recognise(text, documentOf(text, language), []);
+    assert.deepEqual(shown(found.names), names);
+    assert.deepEqual(found.roles, []);
+  });
+}
+
+test('the page says how the names were found', () => {
+  const say = (language: string): string => recognise('', documentOf('', language), []).recogniser;
+  assert.equal(say('en'), 'English tagger and rules');
+  assert.match(say('de'), /German by titles and lists/);
+  assert.match(say('fr'), /French by titles, lists and capitals/);
+  assert.match(say('und'), /could not be told/);
+});
