@@ -61,7 +61,7 @@ function areTwo(input: ResolveInput, form: FullForm, person: Person, sentencesOf
 }
 
 /** Words after which another name of the same person follows. */
-const ALSO_CALLED = /\(|\b(?:born|known as|called|n\u00e9e|alias|aka|a\.k\.a\.|or simply|pen name|real name)\b/i;
+const ALSO_CALLED = /\(|\b(?:born|known as|called|n\u00e9e|alias|aka|a\.k\.a\.|or|pen name|real name)\b/i;
 
 function join(input: ResolveInput, form: FullForm, person: Person, fit: Fit, grouping: Grouping): void {
   const head = input.names[grouping.headOf(person.entity)]?.text ?? '';

@@ -34,7 +34,7 @@ export function resolveOrganizations(input: ResolveInput, grouping: Grouping): v
   for (const form of ordered) {
     const joins = finder.longer(form);
     if (joins === null || joins.to.length === 0) open(input, form, grouping, finder);
-    else if (joins.to.length > 1) leaveOpen(input, form, joins.to, grouping);
+    else if (joins.to.length > 1) weighSeveral(input, form, joins.to, grouping);
     else join(input, form, joins.to[0] ?? form, joins, grouping);
   }
 }
@@ -116,6 +116,8 @@ class Finder {
   }
 }
 
+/** Teams and the like are called by a plural: the Pirates, the Red Sox. */
+const TEAM = /[^s]s$|x$/;
 const isNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || BODY_NOUNS.has(word);
 const JOINING = new Set(['of', 'at', 'for', 'the', 'and', 'in']);
 
@@ -129,7 +131,7 @@ function isShort(short: readonly string[], long: readonly string[]): boolean {
   const [word = ''] = short;
   if (short.length > 1) return true;
   if (isNoun(word)) return next === 'of' || next === 'for';
-  return next === 'and' || rest.every(isNoun) || (rest.length < 3 && placesNamed(word).length > 0 && /s$|x$/.test(rest.at(-1) ?? ''));
+  return next === 'and' || rest.every(isNoun) || (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(rest.at(-1) ?? ''));
 }
 
 /** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
@@ -137,7 +139,7 @@ function isEnd(short: readonly string[], long: readonly string[]): boolean {
   const dropped = long.slice(0, -short.length);
   // "The 80th Congress" is one of many: the bare word means the body.
   if (dropped.some((word) => JOINING.has(word) || /^\d/.test(word))) return false;
-  return short.length > 1 || isNoun(short[0] ?? '') || (/s$|x$/.test(short[0] ?? '') && placesNamed(dropped.join(' ')).length > 0);
+  return short.length > 1 || isNoun(short[0] ?? '') || (TEAM.test(short[0] ?? '') && dropped.length < 3);
 }
 
 function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Finder): void {
@@ -167,14 +169,24 @@ function join(input: ResolveInput, form: Form, to: Form, joins: Joins, grouping:
   }
 }
 
-function leaveOpen(input: ResolveInput, form: Form, to: readonly Form[], grouping: Grouping): void {
+/** How many times as often as any other one body must be named to be meant by a short form that fits several. */
+const PROMINENT = 3;
+
+/** Several fit: the one that is both the nearest before and by far the most named; else the name stays open. */
+function weighSeveral(input: ResolveInput, form: Form, to: readonly Form[], grouping: Grouping): void {
   const targets = [...new Map(to.map((other) => [other.entity, other])).values()];
+  const [most, next] = [...targets].sort((a, b) => b.at.length - a.at.length);
   for (const index of form.at) {
     const near = [...targets].sort((a, b) => distance(a, index) - distance(b, index));
     const text = input.names[index]?.text ?? '';
-    const score = Math.round((80 / near.length)) / 100;
-    const reason = `“${text}” fits ${listed(near.map((other) => other.text))}, and nothing around it decides.`;
-    grouping.leaveOpen(index, near.slice(0, 8).map(({ entity }) => ({ entity, score })), { rule: 'ambiguous', reason, confidence: score });
+    const candidates = near.slice(0, 8).map(({ entity }) => ({ entity, score: Math.round(80 / near.length) / 100 }));
+    if (most !== undefined && near[0] === most && most.at.length >= PROMINENT * (next?.at.length ?? 0)) {
+      const reason = `${most.text} is the last named before it and by far the most named; ${listed(near.slice(1).map((other) => other.text))} would fit too.`;
+      grouping.place(index, most.entity, { rule: 'context', reason, confidence: 0.7 }, candidates.filter(({ entity }) => entity !== most.entity));
+    } else {
+      const reason = `“${text}” fits ${listed(near.map((other) => other.text))}, and nothing around it decides.`;
+      grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason, confidence: candidates[0]?.score ?? 0 });
+    }
   }
 }
 

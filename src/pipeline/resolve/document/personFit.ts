@@ -1,3 +1,4 @@
+import { sexOfGivenName } from '../../../knowledge/givenNames.ts';
 import { sameGivenName } from '../../../knowledge/nicknames.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { familyOf, givenOf, type PersonName } from './personName.ts';
@@ -60,7 +61,10 @@ function middleUsed(short: readonly string[], long: readonly string[]): Fit | nu
 function fitOne(a: string, b: string): Fit | null {
   if (a === b) return { rule: 'same-name', score: 0.95 };
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { rule: 'initials', score: 0.85 } : null;
-  return sameGivenName(a, b) ? { rule: 'nickname', score: 0.88 } : null;
+  if (sameGivenName(a, b)) return { rule: 'nickname', score: 0.88 };
+  const [one, other] = [sexOfGivenName(a), sexOfGivenName(b)];
+  const sexes = one !== undefined && other !== undefined && one !== other;
+  return slip(a, b) && !sexes ? { rule: 'misspelling', score: 0.82 } : null;
 }
 
 /** The middle names of the shorter are the first ones of the longer, initials fitting: "George W. Bush" is not "George H. W. Bush". */

@@ -86,6 +86,10 @@ function shortenedPlaces(input: ResolveInput, grouping: Grouping, groups: Map<st
     if (words.length < 2) continue;
     if (COMMON.has(last)) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
     const rest = words.slice(0, -1).join(' ');
+    const plural = groups.get(`${rest}s`);
+    if (last === 'islands' && plural !== undefined && plural !== entity) join(plural, entity);
+    const named = COMMON.has(last) && words.length > 2 ? groups.get(rest) : undefined;
+    if (named !== undefined && named !== entity) join(named, entity);
     const short = DROPPED.has(last) && !isLand(rest) ? groups.get(rest) : undefined;
     if (short !== undefined && short !== entity) join(short, entity);
   }

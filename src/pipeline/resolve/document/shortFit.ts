@@ -17,7 +17,8 @@ const KNIGHTLY = new Set(['sir', 'dame', 'lord', 'lady', 'don', 'doña', 'madam'
 
 /** Whether a single word, with what stands before it, can mean the person; null when it cannot. */
 export function fitShort(word: string, suffix: string, near: Around, person: Person): ShortFit | null {
-  if (suffix !== '' && suffix !== person.name.suffix) return null;
+  // "Norton I" may be Joshua Norton, but "Johann II" is no Johann Bernoulli.
+  if (suffix !== '' && suffix !== person.name.suffix && (person.name.suffix !== '' || familyOf(person.name) !== word)) return null;
   if (near.sex !== null && person.sex !== null && near.sex !== person.sex) return null;
   const { words, sure } = person.name;
   if (words.length === 1) return words[0] === word ? { rule: 'same-name', score: 1, part: 'name' } : null;
