@@ -42,9 +42,10 @@ async function withPage(options: BrowserContextOptions, use: (page: Page) => Pro
 test('a name is searched, its card opened, a backlink followed to the paragraph that holds the words', async () => {
   await withPage({}, async (page) => {
     await page.goto(root);
+    await page.keyboard.press('/');
     await page.keyboard.type('Lambert');
     await page.keyboard.press('Enter');
-    await page.locator('.hits .title a', { hasText: 'Mark Lambert' }).click();
+    await page.locator('.hits .name .title a', { hasText: 'Mark Lambert' }).click();
     await page.waitForURL(/people\/mark-lambert\.html/);
     await page.locator('#mentions .excerpt .n').first().click();
     await page.waitForURL(/documents\/002-bff1fb16216cbd7f\.html#p5$/);

@@ -46,7 +46,7 @@ function documentView(hit: DocumentHit): HTMLElement {
 }
 
 function heading(address: URL, title: string): HTMLElement {
-  return make('h3', { dir: 'auto' }, make('a', { href: address.href, textContent: title }));
+  return make('h2', { className: 'title', dir: 'auto' }, make('a', { href: address.href, textContent: title }));
 }
 
 function kick(facts: readonly string[]): HTMLElement {
