@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../../src/pipeline/read/read.ts';
+import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
-import { publish, readDocumentRecords } from '../../src/pipeline/write/publish.ts';
 import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
+import { writeOffline } from '../../src/site/offline/write.ts';
 import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
 
@@ -33,17 +33,19 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   await run(join(HOME, 'scripts/search.ts'), [beside], siteEnvironment(options, beside));
   progress.stage('Originals');
   const settings = readSettings(options.content);
-  const records = readDocumentRecords(options.generated);
-  const changed = publish(options.generated, beside, records, ({ seed, sha256 }) => {
-    const reading = read({ path: seed, file: join(options.seeds, seed) }, settings.limits.fileMiB).seed;
-    if (reading === null || reading.digest !== sha256) return null;
-    return { bytes: reading.original, text: reading.text };
+  const changed = publish({
+    seeds: options.seeds,
+    generated: options.generated,
+    out: beside,
+    site: options.site,
+    settings: options.title === null ? settings : { ...settings, title: options.title },
   });
   for (const seed of changed) {
     progress.note(
       `${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`,
     );
   }
+  await writeOffline(beside);
   swapIn(beside, options.out);
 }
 

@@ -1,4 +1,4 @@
-import type { Published, TitleSource } from './document.ts';
+import type { BlockKind, Published, TitleSource } from './document.ts';
 import type { Form, Kind } from './kind.ts';
 import type { Candidate } from './mention.ts';
 import type { Span } from './span.ts';
@@ -75,4 +75,12 @@ export interface DateRecord extends Span {
   readonly how: string;
   readonly confidence: number;
   readonly note: string | null;
+}
+
+/** A paragraph in the widest sense: what it is and where it stands. */
+export interface BlockRecord extends Span {
+  /** `<document>#<anchor on the page>`. */
+  readonly id: string;
+  readonly document: string;
+  readonly kind: BlockKind;
 }

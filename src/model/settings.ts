@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORTS } from './exports.ts';
 
 /** `content/settings.yaml`: data, never code. Every key has a default, so the file may be missing. */
 export const settingsSchema = z
@@ -19,6 +20,15 @@ export const settingsSchema = z
       .prefault({}),
     /** Encoding by path pattern, for files that do not tell theirs: { "old/**": "windows-1252" }. */
     encodings: z.record(z.string(), z.string()).default({}),
+    /** What the site gives away besides pages and NDJSON; see `model/exports.ts`. Each is made unless it is false. */
+    exports: z
+      .strictObject(
+        Object.fromEntries(EXPORTS.map((name) => [name, z.boolean().default(true)])) as Record<
+          (typeof EXPORTS)[number],
+          z.ZodDefault<z.ZodBoolean>
+        >,
+      )
+      .prefault({}),
   })
   .prefault({});
 export type Settings = z.infer<typeof settingsSchema>;

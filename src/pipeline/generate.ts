@@ -2,8 +2,6 @@ import type { DocumentNotes, Manifest } from '../model/generated.ts';
 import { KIND_FOLDER, KINDS, type Kind } from '../model/kind.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Assembled } from './assemble.ts';
-import { csv } from './compile/csv.ts';
-import { dataPackage } from './compile/dataPackage.ts';
 import { allEntityPages } from './compile/entityPages.ts';
 import { indexMentions } from './compile/index.ts';
 import { notesOf } from './compile/notes.ts';
@@ -65,10 +63,6 @@ function writeRecords(records: Records, writer: Writer): void {
   for (const [name, rows] of Object.entries(records)) {
     writer.put(`data/${name}.ndjson`, (rows as readonly unknown[]).map((row) => `${JSON.stringify(row)}\n`).join(''));
   }
-  writer.put('data/entities.csv', csv(records.entities));
-  writer.put('data/mentions.csv', csv(records.mentions));
-  writer.put('data/quotes.csv', csv(records.quotes));
-  writer.put('data/datapackage.json', `${JSON.stringify(dataPackage(records), null, 1)}\n`);
 }
 
 function countsOf({ corpus }: Assembled, records: Records): Manifest['counts'] {

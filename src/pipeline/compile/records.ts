@@ -1,6 +1,7 @@
 import { KIND_FOLDER } from '../../model/kind.ts';
 import type { Corpus, Entity, ResolvedDocument } from '../../model/corpus.ts';
 import type {
+  BlockRecord,
   DateRecord,
   DocumentRecord,
   EntityRecord,
@@ -10,13 +11,14 @@ import type {
 import type { BackIndex } from './index.ts';
 import { originalNames } from './originals.ts';
 
-/** The five published record sets, each sorted by document or id. */
+/** The six published record sets, each sorted by document or id. */
 export interface Records {
   readonly documents: readonly DocumentRecord[];
   readonly entities: readonly EntityRecord[];
   readonly mentions: readonly MentionRecord[];
   readonly quotes: readonly QuoteRecord[];
   readonly dates: readonly DateRecord[];
+  readonly blocks: readonly BlockRecord[];
 }
 
 export function recordsOf(corpus: Corpus, index: BackIndex): Records {
@@ -27,6 +29,7 @@ export function recordsOf(corpus: Corpus, index: BackIndex): Records {
     mentions: corpus.documents.flatMap(mentionRecords),
     quotes: corpus.documents.flatMap(quoteRecords),
     dates: corpus.documents.flatMap(dateRecords),
+    blocks: corpus.documents.flatMap(blockRecords),
   };
 }
 
@@ -99,4 +102,8 @@ function quoteRecords({ document, quotes }: ResolvedDocument): QuoteRecord[] {
 
 function dateRecords({ document, dates }: ResolvedDocument): DateRecord[] {
   return dates.map(({ block: _block, ...date }) => ({ ...date, seed: document.seed }));
+}
+
+function blockRecords({ document }: ResolvedDocument): BlockRecord[] {
+  return document.blocks.map(({ id, kind, start, end }) => ({ id: `${document.id}#${id}`, document: document.id, kind, start, end }));
 }

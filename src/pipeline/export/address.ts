@@ -1,0 +1,12 @@
+/** An address below the site's root, part by part percent-encoded, as it stands in links. */
+export function encodeAddress(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join('/');
+}
+
+/** The way from a file below the site's root up to that root: `../../` for `data/tei/a.xml`. */
+export function rootFrom(file: string): string {
+  return '../'.repeat(file.split('/').length - 1);
+}
