@@ -1,4 +1,5 @@
-import type { Block } from '../model/document.ts';
+import type { Block, BlockKind } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** FNV-1a; the result is kept to 30 bits so that it stays a small integer. */
@@ -35,18 +36,49 @@ export function foldedWords(word: string): string[] {
   return folded.split(' ');
 }
 
+/** Longest word whose length is kept exactly, in UTF-16 units; no passage needs the end of a longer one. */
+const LENGTHS = 64;
+
+/** Blocks whose words count: titles, bylines and credits are alike without being copied. */
+const COUNTS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'item', 'caption', 'lines']);
+
+/** Words with their places, as `shinglesOf` packs them: for each word the hash of its folded form, then its place. */
+export type WordPrints = readonly number[];
+
 /**
- * The words of the blocks that are read, as a flat list of pairs: hash of the folded word, offset where it starts (UTF-16
- * index into `text`). Shingles are made from it, and passages aligned, without the text. A contraction counts as its two
- * words, both at one offset.
+ * The words of the running text, packed into a flat list: hash, place, hash, place … Shingles are made from it and
+ * passages aligned, without the text: some 8 KB for a news report. A contraction counts as its two words, at one place.
  */
 export function shinglesOf(text: string, blocks: readonly Block[]): number[] {
-  const pairs: number[] = [];
+  const packed: number[] = [];
   for (const block of blocks) {
-    if (block.kind === 'furniture') continue;
+    if (!COUNTS.has(block.kind)) continue;
     for (const match of text.slice(block.start, block.end).matchAll(WORD)) {
-      for (const word of foldedWords(match[0])) pairs.push(hashWords(word), block.start + match.index);
+      const place = (block.start + match.index) * LENGTHS + Math.min(match[0].length, LENGTHS - 1);
+      for (const word of foldedWords(match[0])) packed.push(hashWords(word), place);
     }
   }
-  return pairs;
+  return packed;
+}
+
+export const wordCount = (prints: WordPrints): number => prints.length >> 1;
+
+/** Hash of the n-th word; -1 beyond the end, which no word has. */
+export const wordHash = (prints: WordPrints, index: number): number => prints[index * 2] ?? -1;
+
+/** Where the n-th word stands: UTF-16 indices into the text. */
+export function wordSpan(prints: WordPrints, index: number): Span {
+  const place = prints[index * 2 + 1] ?? 0;
+  const start = Math.floor(place / LENGTHS);
+  return { start, end: start + (place % LENGTHS) };
+}
+
+/** Hash of the `size` words from the n-th on: 30 bits. */
+export function shingleHash(prints: WordPrints, index: number, size: number): number {
+  let hash = OFFSET_BASIS;
+  for (let at = index; at < index + size; at++) {
+    hash = Math.imul(hash ^ wordHash(prints, at), PRIME);
+    hash ^= hash >>> 15;
+  }
+  return hash & MASK;
 }
