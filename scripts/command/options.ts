@@ -51,7 +51,7 @@ export function parseWords(words: readonly string[], most: number) {
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
-    throw new Failure(`${message}.`, 'Run `npm run backmatter help` for the options.', 2, cause);
+    throw new Failure(`${message}.`, 'Run `node scripts/backmatter.ts help` for the options.', 2, cause);
   }
 }
 

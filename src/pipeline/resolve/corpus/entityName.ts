@@ -15,8 +15,12 @@ export function nameOf(cluster: Cluster): string {
     if (full > most || (full === most && name < best)) [best, most] = [name, full];
   }
   if (cluster.kind === 'person') return quiet(best);
-  return cluster.kind === 'place' ? best : best.replace(/^the /i, '');
+  const plain = cluster.kind === 'place' ? best : best.replace(/^the /i, '');
+  return plain.length >= LONGEST_ACRONYM ? quiet(plain) : plain;
 }
+
+/** No initials are as long (UNESCO, NASDAQ): a body written so was only set in capitals ("BLOOMBERG"). */
+const LONGEST_ACRONYM = 8;
 
 /** A name that is only ever shouted ("GEORGE W. BUSH"), as it is written elsewhere: "George W. Bush". */
 function quiet(name: string): string {
