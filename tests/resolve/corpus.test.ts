@@ -114,3 +114,13 @@ test('candidate scores of one mention add up to at most 1', () => {
   const sum = open?.candidates.reduce((total, { score }) => total + score, 0) ?? 0;
   assert.ok(sum > 0 && sum <= 1.0001);
 });
+
+test('a document that is unsure of a kind yields to others that are sure', () => {
+  const unsure = factsOf('a', 'The [White House|P] spoke.');
+  const facts = [
+    { ...unsure, names: unsure.names.map((name) => ({ ...name, confidence: 0.4 })) },
+    factsOf('b', 'The [White House|O] spoke.'),
+    factsOf('c', 'The [White House|O] spoke.'),
+  ];
+  assert.deepEqual(ids(facts), ['white-house']);
+});

@@ -112,3 +112,8 @@ test('every name gets a link with a rule, a reason and a confidence between 0 an
     assert.ok(link.confidence >= 0 && link.confidence <= 1);
   }
 });
+
+test('one name of several words has one kind, whatever recognition said of it in one place', () => {
+  const { entities } = resolveDocument(marked('[Kim Jong Un|O] came. [Kim Jong Un|P] spoke. [Kim Jong Un|P] left.'));
+  assert.deepEqual(entities.map(({ names, head }) => [names, head]), [[[0, 1, 2], 1]]);
+});

@@ -5,10 +5,12 @@ import type { Ids } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import { notice, type Notice } from '../../report/notice.ts';
 import { rememberDocuments } from '../../text/documentIds.ts';
+import { agreeKinds } from './corpus/agreeKinds.ts';
 import { Addresses } from './corpus/addresses.ts';
 import { buildClusters } from './corpus/build.ts';
 import { Clusters } from './corpus/cluster.ts';
 import { entitiesOf } from './corpus/entities.ts';
+import type { Local } from './corpus/local.ts';
 import { localsOf } from './corpus/locals.ts';
 import { mentionsOf } from './corpus/mentions.ts';
 import { applyDecisions } from './decisions/apply.ts';
@@ -36,7 +38,8 @@ export interface Resolution {
 export function resolveCorpus(facts: readonly Facts[], decisions: readonly PlacedDecision[], ids: Ids): Resolution {
   const documents = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const clusters = new Clusters();
-  const prior = applyPrior(decisions, documents.map(localsOf), documents, ids, clusters);
+  const found = perDocument(agreeKinds(documents.flatMap(localsOf), documents), documents.length);
+  const prior = applyPrior(decisions, found, documents, ids, clusters);
   const { locals, ignored } = prior;
   const named = locals.flatMap((list) => list.filter(({ names }) => names.length > 0));
   buildClusters(named, documents, clusters, prior.wanted);
@@ -60,6 +63,12 @@ export function resolveCorpus(facts: readonly Facts[], decisions: readonly Place
     notices: unique(idle).map(({ placed, why }) => notice('decision-idle', null, `${placed.file}:${placed.line}`, placed.source, why)),
     decisionsOf: new Map([...touched].map(([index, lines]) => [documents[index]?.document.id ?? '', lines])),
   };
+}
+
+function perDocument(locals: readonly Local[], count: number): Local[][] {
+  const lists = Array.from({ length: count }, (): Local[] => []);
+  for (const local of locals) lists[local.document]?.push(local);
+  return lists;
 }
 
 const NONE: ReadonlySet<number> = new Set();

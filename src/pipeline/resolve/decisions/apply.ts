@@ -4,7 +4,7 @@ import { fold } from '../../../text/foldName.ts';
 import type { Addresses } from '../corpus/addresses.ts';
 import { keepApart, type Cluster, type Clusters } from '../corpus/cluster.ts';
 import { nameOf } from '../corpus/entityName.ts';
-import { personKey, plainKey } from '../corpus/keys.ts';
+import { keyOf } from '../corpus/kinds.ts';
 import type { Documents, Local } from '../corpus/local.ts';
 import { parsePersonName } from '../document/personName.ts';
 import { Refs, type Idle } from './refs.ts';
@@ -109,7 +109,7 @@ function decideApart(a: Cluster, b: Cluster): void {
 function detach(cluster: Cluster, name: string, place: Workplace): Cluster | null {
   const wanted = fold(name);
   const record = place.addresses.namesOf(name);
-  const isMeant = (text: string): boolean => fold(text) === wanted || record.has(keyFor(cluster, text));
+  const isMeant = (text: string): boolean => fold(text) === wanted || record.has(keyOf(cluster.kind, text));
   const taken: Local[] = [];
   let left = 0;
   for (const local of [...cluster.locals]) {
@@ -126,21 +126,17 @@ function detach(cluster: Cluster, name: string, place: Workplace): Cluster | nul
   return ownPage(taken, taken[0]?.name ?? name, cluster, place, 'An editor decided that the two are not the same.');
 }
 
-function keyFor({ kind }: Cluster, text: string): string {
-  return kind === 'person' ? personKey(parsePersonName(text)) : plainKey(kind, text);
-}
-
 /** A new group of some of a group's names. */
 function carve(local: Local, names: readonly number[], name: string, { locals }: Workplace): Local {
   local.names = local.names.filter((index) => !names.includes(index));
   const person = local.kind === 'person' ? parsePersonName(name) : null;
-  const made: Local = { ...local, entity: -1, names: [...names], name, person, key: person === null ? plainKey(local.kind, name) : personKey(person) };
+  const made: Local = { ...local, entity: -1, names: [...names], name, person, key: keyOf(local.kind, name) };
   locals[local.document]?.push(made);
   return made;
 }
 
 function ownPage(taken: readonly Local[], name: string, from: Cluster, { clusters, addresses }: Workplace, reason: string): Cluster {
-  const made = clusters.create(from.kind, keyFor(from, name));
+  const made = clusters.create(from.kind, keyOf(from.kind, name));
   for (const local of taken) clusters.place(local, made, 'decision-split', reason, 1);
   addresses.add(made, name);
   return made;

@@ -1,12 +1,10 @@
 import type { PlacedDecision } from '../../../model/decisions.ts';
 import type { Ids } from '../../../model/ids.ts';
-import type { Kind } from '../../../model/kind.ts';
 import { fold } from '../../../text/foldName.ts';
 import type { Wanted } from '../corpus/build.ts';
 import type { Clusters } from '../corpus/cluster.ts';
-import { personKey, plainKey } from '../corpus/keys.ts';
+import { keyOf, withKind } from '../corpus/kinds.ts';
 import type { Documents, Local } from '../corpus/local.ts';
-import { parsePersonName } from '../document/personName.ts';
 import type { Idle } from './refs.ts';
 
 /** What decisions say before anything is grouped over documents. */
@@ -53,10 +51,6 @@ export function applyPrior(decisions: readonly PlacedDecision[], locals: readonl
   return { locals: current.map((list) => list), ignored, wanted, idle };
 }
 
-function keyOf(kind: Kind, name: string): string {
-  return kind === 'person' ? personKey(parsePersonName(name)) : plainKey(kind, name);
-}
-
 function ignore(name: string, within: readonly string[] | null, facts: Documents, ignored: Map<number, Set<number>>): number {
   const wanted = fold(name);
   let count = 0;
@@ -78,10 +72,4 @@ function matcher(ref: string, ids: Ids): (local: Local) => boolean {
   const keys = new Set(records.flatMap(({ names }) => names));
   const name = fold(ref);
   return (local) => fold(local.name) === name || local.key === name || keys.has(local.key);
-}
-
-/** The same group as another kind of thing, with the key of that kind. */
-function withKind(local: Local, kind: Kind): Local {
-  const person = kind === 'person' ? parsePersonName(local.name) : null;
-  return { ...local, kind, person, key: keyOf(kind, local.name), was: local.was ?? local.kind };
 }
