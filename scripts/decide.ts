@@ -21,7 +21,8 @@ const FLAGS = {
 function decide(words: readonly string[]): void {
   const { values, positionals } = parseArgs({ args: [...words], options: FLAGS, allowPositionals: true });
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const content = values.content === undefined ? resolve(import.meta.dirname, '../content') : resolve(from, values.content);
+  const content =
+    values.content === undefined ? resolve(import.meta.dirname, '../content') : resolve(from, values.content);
   const decision = decisionOf(positionals, values);
   readDecisions(content);
   const file = join(content, 'decisions.yaml');

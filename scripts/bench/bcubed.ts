@@ -34,9 +34,16 @@ export function addScores(score: Score, mentions: readonly Judged[], counted: re
       return;
     }
     score.open++;
-    const right = candidates.find((candidate) => (both.get(`${candidate}\u0000${gold}`) ?? 0) * 2 > (groupSize.get(candidate) ?? 1));
+    const right = candidates.find(
+      (candidate) => (both.get(`${candidate}\u0000${gold}`) ?? 0) * 2 > (groupSize.get(candidate) ?? 1),
+    );
     const shared = right === undefined ? 0 : (both.get(`${right}\u0000${gold}`) ?? 0);
-    score.precision += right === undefined && total > 1 ? 1 : right === undefined ? 1 : 0.5 + 0.5 * (shared / (groupSize.get(right) ?? 1));
+    score.precision +=
+      right === undefined && total > 1
+        ? 1
+        : right === undefined
+          ? 1
+          : 0.5 + 0.5 * (shared / (groupSize.get(right) ?? 1));
     score.recall += right === undefined ? 1 / total : 0.5 * (1 / total) + 0.5 * ((shared + 1) / total);
   });
 }
@@ -48,7 +55,13 @@ function count(keys: readonly string[]): Map<string, number> {
 }
 
 /** Precision, recall and F1 in per cent, and the share left open. */
-export function figures(score: Score): { precision: number; recall: number; f1: number; open: number; mentions: number } {
+export function figures(score: Score): {
+  precision: number;
+  recall: number;
+  f1: number;
+  open: number;
+  mentions: number;
+} {
   const precision = (100 * score.precision) / Math.max(1, score.mentions);
   const recall = (100 * score.recall) / Math.max(1, score.mentions);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

@@ -5,7 +5,6 @@ import type { GoldDocument } from './goldNames.ts';
 import type { JudgedNames } from './grouping.ts';
 import { inputOf } from './goldNames.ts';
 
-
 /**
  * Documents analysed as the program would, then each gold mention judged by the name that overlaps it: a mention that no name
  * overlaps stands alone. Only documents that the shipped weights were never trained on.

@@ -31,7 +31,9 @@ export interface GoldDocument {
 
 /** The annotated documents of a file below `data`. */
 export function readGold(data: string, file: string): GoldDocument[] {
-  const { documents } = JSON.parse(readFileSync(join(data, 'names', `${file}.json`), 'utf8')) as { documents: GoldDocument[] };
+  const { documents } = JSON.parse(readFileSync(join(data, 'names', `${file}.json`), 'utf8')) as {
+    documents: GoldDocument[];
+  };
   return documents.map((document) => ({
     ...document,
     source: file,
@@ -41,9 +43,19 @@ export function readGold(data: string, file: string): GoldDocument[] {
 
 /** What resolution is handed: the gold names, with blocks and sentences as the program cuts them. */
 export function inputOf({ text, entities }: Pick<GoldDocument, 'text' | 'entities'>): ResolveInput {
-  const blocks = segment(text).map(({ start, end }, index): Block => ({ start, end, kind: index === 0 ? 'title' : 'paragraph', id: `p${index}` }));
+  const blocks = segment(text).map(({ start, end }, index): Block => ({
+    start,
+    end,
+    kind: index === 0 ? 'title' : 'paragraph',
+    id: `p${index}`,
+  }));
   const sentences = blocks.flatMap((block) =>
-    splitSentences(text, block).map(({ start, end }): Sentence => ({ start, end, block: block.id, text: text.slice(start, end) })),
+    splitSentences(text, block).map(({ start, end }): Sentence => ({
+      start,
+      end,
+      block: block.id,
+      text: text.slice(start, end),
+    })),
   );
   const names = entities.map(({ start, end, type }): Name => ({
     start,
@@ -68,8 +80,19 @@ export function factsOf(document: GoldDocument): Facts {
   const { id, text } = document;
   return {
     document: {
-      id, seed: id, sha256: '', bytes: text.length, encoding: 'utf-8', language: 'en', title: id, titleFrom: 'filename',
-      published: null, publisher: null, byline: null, words: 0, blocks: input.blocks,
+      id,
+      seed: id,
+      sha256: '',
+      bytes: text.length,
+      encoding: 'utf-8',
+      language: 'en',
+      title: id,
+      titleFrom: 'filename',
+      published: null,
+      publisher: null,
+      byline: null,
+      words: 0,
+      blocks: input.blocks,
     },
     names: input.names,
     sentenceOf: input.sentenceOf,

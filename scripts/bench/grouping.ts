@@ -29,7 +29,9 @@ function judgeCorpus(documents: readonly GoldDocument[]): JudgedNames {
   const facts = documents.map(factsOf);
   const resolved = resolveCorpus(facts, [], NO_IDS).mentions;
   const mentions = documents.flatMap(({ id, entities }) => {
-    const linked = new Map(entities.flatMap(({ cluster, link }) => (link === undefined || link === '' ? [] : [[cluster, link] as const])));
+    const linked = new Map(
+      entities.flatMap(({ cluster, link }) => (link === undefined || link === '' ? [] : [[cluster, link] as const])),
+    );
     return entities.map(({ cluster }, index): Judged => {
       const mention = resolved.get(id)?.[index];
       return {
@@ -47,8 +49,17 @@ class Table {
   readonly #scores = new Map<string, Score>();
 
   add(part: string, { mentions, kinds }: JudgedNames): void {
-    for (const kind of KINDS) addScores(this.#of(`${part} ${kind}`), mentions, kinds.map((other) => other === kind));
-    addScores(this.#of(`${part} all`), mentions, kinds.map(() => true));
+    for (const kind of KINDS)
+      addScores(
+        this.#of(`${part} ${kind}`),
+        mentions,
+        kinds.map((other) => other === kind),
+      );
+    addScores(
+      this.#of(`${part} all`),
+      mentions,
+      kinds.map(() => true),
+    );
   }
 
   #of(key: string): Score {
@@ -58,11 +69,18 @@ class Table {
   }
 
   print(title: string): void {
-    console.log(`\n${title}\n${'part'.padEnd(34)}${'names'.padStart(7)}${'P'.padStart(7)}${'R'.padStart(7)}${'F1'.padStart(7)}${'open %'.padStart(8)}`);
+    console.log(
+      `\n${title}\n${'part'.padEnd(34)}${'names'.padStart(7)}${'P'.padStart(7)}${'R'.padStart(7)}${'F1'.padStart(7)}${'open %'.padStart(8)}`,
+    );
     for (const [key, score] of this.#scores) {
       if (score.mentions === 0) continue;
       const { precision, recall, f1, open, mentions } = figures(score);
-      console.log(key.padEnd(34) + String(mentions).padStart(7) + [precision, recall, f1].map((share) => share.toFixed(1).padStart(7)).join('') + open.toFixed(1).padStart(8));
+      console.log(
+        key.padEnd(34) +
+          String(mentions).padStart(7) +
+          [precision, recall, f1].map((share) => share.toFixed(1).padStart(7)).join('') +
+          open.toFixed(1).padStart(8),
+      );
     }
   }
 }

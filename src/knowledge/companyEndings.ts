@@ -10,7 +10,9 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   insurance airlines airways motors motor pharmaceuticals laboratories technologies technology systems software semiconductor
   electronics electric energy petroleum oil gas steel mining chemical chemicals foods stores communications telecom media
   entertainment pictures studios records publishing press newspapers brothers bros sons trust fund investments properties
-  realty hotels resorts shipping lines logistics railway railroad aerospace aviation engineering construction`.split(/\s+/),
+  realty hotels resorts shipping lines logistics railway railroad aerospace aviation engineering construction`.split(
+    /\s+/,
+  ),
 );
 
 /** Head nouns that end the names of public bodies, parties, schools and the like. */

@@ -38,7 +38,13 @@ function parse(table: string, sort: PlaceSort): KnownPlace[] {
     .split('\n')
     .map((line) => {
       const [name = '', aliases, demonyms, capitals] = line.split('|').map((cell) => cell.trim());
-      return { name, sort, aliases: list(aliases), demonyms: list(demonyms).flatMap(demonymForms), capitals: list(capitals) };
+      return {
+        name,
+        sort,
+        aliases: list(aliases),
+        demonyms: list(demonyms).flatMap(demonymForms),
+        capitals: list(capitals),
+      };
     });
 }
 

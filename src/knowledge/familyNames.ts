@@ -14,7 +14,13 @@ fekete szilágyi kocsis gyurcsány bajnai antall medgyessy`;
 const CAMBODIAN = `hun heng sam norodom sar ieng khieu nuon kem sok tea`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold));
-const lists = { korean: set(KOREAN), chinese: set(CHINESE), vietnamese: set(VIETNAMESE), hungarian: set(HUNGARIAN), cambodian: set(CAMBODIAN) };
+const lists = {
+  korean: set(KOREAN),
+  chinese: set(CHINESE),
+  vietnamese: set(VIETNAMESE),
+  hungarian: set(HUNGARIAN),
+  cambodian: set(CAMBODIAN),
+};
 
 /** Which of these peoples have it for a family name. */
 export type FamilyFirst = keyof typeof lists;

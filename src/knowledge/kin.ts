@@ -9,7 +9,9 @@ export const KIN: ReadonlyMap<string, 'f' | 'm' | 'x'> = new Map([
   ...'mother sister daughter wife aunt niece grandmother granddaughter stepmother stepdaughter stepsister half-sister widow mum mom godmother goddaughter fiancée girlfriend mother-in-law daughter-in-law sister-in-law ex-wife'
     .split(' ')
     .map((word) => [word, 'f'] as const),
-  ...'parent child cousin sibling twin grandchild grandparent spouse partner'.split(' ').map((word) => [word, 'x'] as const),
+  ...'parent child cousin sibling twin grandchild grandparent spouse partner'
+    .split(' ')
+    .map((word) => [word, 'x'] as const),
 ]);
 
 /** Words after a name that tell father from son: "Bush Sr.", "King Jr.", "John Adams II". */
@@ -36,4 +38,6 @@ export const NAME_SUFFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Degrees and honours after a name, which tell nobody apart: "John Smith, M.D.", "QC". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set('md phd dds jd esq qc kc mp obe mbe cbe kbe dbe ra frs frsa rn cpa usn usaf ret'.split(' '));
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'md phd dds jd esq qc kc mp obe mbe cbe kbe dbe ra frs frsa rn cpa usn usaf ret'.split(' '),
+);

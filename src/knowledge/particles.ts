@@ -5,4 +5,15 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Arabic articles joined by a hyphen or a blank, dropped as often as not: "al-Assad" = "Assad". */
-export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']);
+export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'an',
+  'ad',
+  'ar',
+  'at',
+  'az',
+]);

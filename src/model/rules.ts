@@ -40,8 +40,10 @@ export const RULES = {
   variant: 'A variant of a full name in other documents, with the same role or in the same company of names.',
   'same-role': 'A family name alone; another document gives this role to one person of that name.',
   company: 'A family name alone, in the company of names among which other documents name one person so.',
-  'rare-name': 'Only this word is known of the name; the documents give it in the same role, company of names or years.',
-  'bare-open': 'A family name alone: other documents know people of that name, but nothing here tells which: left open.',
+  'rare-name':
+    'Only this word is known of the name; the documents give it in the same role, company of names or years.',
+  'bare-open':
+    'A family name alone: other documents know people of that name, but nothing here tells which: left open.',
   'namesake-open': 'Several people of the collection bear the full name, and nothing here tells which: left open.',
   'acronym-elsewhere': 'Other documents of the collection give these initials with one full name only.',
   'generic-open': 'A common noun for a body, and the document does not say which one it is: left open.',

@@ -5,7 +5,9 @@ export function looksLikeAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?&?-?){2,10}\p{N}?s?$/u.test(text.slice(0, 30)) && text.length <= 25;
 }
 
-const SMALL = new Set('of the and for in on at to a an de la le les du des et y del der die das und für & von'.split(' '));
+const SMALL = new Set(
+  'of the and for in on at to a an de la le les du des et y del der die das und für & von'.split(' '),
+);
 
 const initial = (word: string): string =>
   fold(word)

@@ -15,7 +15,8 @@ export function csvRows(text: string): CsvRow[] {
   let started = 1;
   const endRow = (): void => {
     cells.push(cell);
-    if (cells.some((value) => value.trim() !== '')) rows.push({ line: started, cells: cells.map((value) => value.trim()) });
+    if (cells.some((value) => value.trim() !== ''))
+      rows.push({ line: started, cells: cells.map((value) => value.trim()) });
     cells = [];
     cell = '';
   };

@@ -6,8 +6,10 @@ import { fold } from '../../src/text/foldName.ts';
 const first = (places: readonly { name: string }[]): string | undefined => places[0]?.name;
 
 test('abbreviations and other names mean their country', () => {
-  for (const text of ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States']) assert.equal(first(placesNamed(text)), 'United States', text);
-  for (const text of ['UK', 'U.K.', 'Britain', 'Great Britain']) assert.equal(first(placesNamed(text)), 'United Kingdom', text);
+  for (const text of ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States'])
+    assert.equal(first(placesNamed(text)), 'United States', text);
+  for (const text of ['UK', 'U.K.', 'Britain', 'Great Britain'])
+    assert.equal(first(placesNamed(text)), 'United Kingdom', text);
   for (const text of ['DPRK', 'North Korea', 'N. Korea']) assert.equal(first(placesNamed(text)), 'North Korea', text);
   assert.equal(first(placesNamed('Republic of Korea')), 'South Korea');
   assert.equal(first(placesNamed('Côte d’Ivoire')), 'Ivory Coast');
@@ -15,14 +17,28 @@ test('abbreviations and other names mean their country', () => {
 });
 
 test('demonyms mean their place, plurals and words in -man too', () => {
-  for (const [text, place] of [['North Koreans', 'North Korea'], ['Frenchmen', 'France'], ['Briton', 'United Kingdom'], ['Texans', 'Texas'], ['Londoner', 'London'], ['Scandinavian', 'Scandinavia'], ['Soviets', 'Soviet Union']]) {
+  for (const [text, place] of [
+    ['North Koreans', 'North Korea'],
+    ['Frenchmen', 'France'],
+    ['Briton', 'United Kingdom'],
+    ['Texans', 'Texas'],
+    ['Londoner', 'London'],
+    ['Scandinavian', 'Scandinavia'],
+    ['Soviets', 'Soviet Union'],
+  ]) {
     assert.equal(first(placesOfDemonym(text ?? '')), place, text);
   }
 });
 
 test('the likeliest bearer of a shared name comes first', () => {
-  assert.deepEqual(placesNamed('Washington').map(({ sort }) => sort), ['city', 'state']);
-  assert.deepEqual(placesNamed('Georgia').map(({ sort }) => sort), ['country', 'state']);
+  assert.deepEqual(
+    placesNamed('Washington').map(({ sort }) => sort),
+    ['city', 'state'],
+  );
+  assert.deepEqual(
+    placesNamed('Georgia').map(({ sort }) => sort),
+    ['country', 'state'],
+  );
   assert.equal(first(placesWithCapital('Washington')), 'United States');
   assert.equal(first(placesWithCapital('Pyongyang')), 'North Korea');
 });

@@ -19,7 +19,10 @@ test('each decision knows its line, whatever stands between', () => {
 
 test('every fault is collected, with the line of the key at fault and the nearest verb', () => {
   const { faults } = read('- merg: [a, b]\n- kind: a\n  is: persn\n- merge: [a]\n- foo\n- rename: a\n  too: b\n');
-  assert.deepEqual(faults.map(({ line }) => line), [1, 3, 4, 5, 6, 7]);
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [1, 3, 4, 5, 6, 7],
+  );
   assert.match(faults[0]?.hint ?? '', /“merge”/);
   assert.match(faults[1]?.message ?? '', /persn.*one of person, organization, place, event/);
 });
@@ -37,11 +40,17 @@ test('one Failure names file and line of all faults; a list of names comes in as
   const folder = mkdtempSync(join(tmpdir(), 'decisions-'));
   try {
     writeFileSync(join(folder, 'decisions.yaml'), '- list: people.csv\n  is: person\n');
-    writeFileSync(join(folder, 'people.csv'), '\uFEFFname;aliases;kind\n"Hall; Ann";A. Hall|Annie Hall;\nTass;;organization\n');
-    assert.deepEqual(readDecisions(folder).map(({ decision }) => decision), [
-      { add: 'Hall; Ann', is: 'person', aliases: ['A. Hall', 'Annie Hall'], 'same-as': [] },
-      { add: 'Tass', is: 'organization', aliases: [], 'same-as': [] },
-    ]);
+    writeFileSync(
+      join(folder, 'people.csv'),
+      '\uFEFFname;aliases;kind\n"Hall; Ann";A. Hall|Annie Hall;\nTass;;organization\n',
+    );
+    assert.deepEqual(
+      readDecisions(folder).map(({ decision }) => decision),
+      [
+        { add: 'Hall; Ann', is: 'person', aliases: ['A. Hall', 'Annie Hall'], 'same-as': [] },
+        { add: 'Tass', is: 'organization', aliases: [], 'same-as': [] },
+      ],
+    );
     writeFileSync(join(folder, 'decisions.yaml'), '- list: ../secret.csv\n- nonsense: x\n');
     assert.throws(() => readDecisions(folder), /decisions\.yaml:1: .*\n.*decisions\.yaml:2: /s);
   } finally {
@@ -55,7 +64,10 @@ test('a decision is added at the end and everything typed stays as it was', () =
   assert.equal(added, '# mine\n- ignore: Foo   # because\n\n# last words\n- merge: [a, b]\n');
   assert.match(withDecision('', { ignore: 'x' }), /^#.*\n- ignore: x\n$/);
   assert.match(withDecision('[]\n', { ignore: 'x' }), /- ignore: x\n$/);
-  assert.equal(withDecision('  - ignore: a\n', { rename: 'a', to: 'b: c' }), '  - ignore: a\n  - rename: a\n    to: "b: c"\n');
+  assert.equal(
+    withDecision('  - ignore: a\n', { rename: 'a', to: 'b: c' }),
+    '  - ignore: a\n  - rename: a\n    to: "b: c"\n',
+  );
 });
 
 test('rows of CSV keep quoted separators, quotes and line ends', () => {

@@ -18,12 +18,22 @@ function answers(facts: readonly Facts[]): string[] {
 const ids = (facts: readonly Facts[]): string[] => resolveCorpus(facts, [], NO_IDS).entities.map(({ id }) => id);
 
 test('one full name in two documents is one entity', () => {
-  assert.deepEqual(ids([factsOf('a', '[Ann Lee Hart|P] spoke.'), factsOf('b', '[Ann Lee Hart|P] left.')]), ['ann-lee-hart']);
+  assert.deepEqual(ids([factsOf('a', '[Ann Lee Hart|P] spoke.'), factsOf('b', '[Ann Lee Hart|P] left.')]), [
+    'ann-lee-hart',
+  ]);
 });
 
 test('a bare surname joins nobody of the collection without evidence', () => {
-  const facts = [factsOf('a', '[Robert Maxwell|P] sailed.'), factsOf('b', '[Gavin Maxwell|P] wrote of otters.'), factsOf('c', 'Mr [Maxwell|P] was late.')];
-  assert.ok(answers(facts).some((line) => /^c Maxwell → \?/.test(line) && line.includes('robert-maxwell') && line.includes('gavin-maxwell')));
+  const facts = [
+    factsOf('a', '[Robert Maxwell|P] sailed.'),
+    factsOf('b', '[Gavin Maxwell|P] wrote of otters.'),
+    factsOf('c', 'Mr [Maxwell|P] was late.'),
+  ];
+  assert.ok(
+    answers(facts).some(
+      (line) => /^c Maxwell → \?/.test(line) && line.includes('robert-maxwell') && line.includes('gavin-maxwell'),
+    ),
+  );
 });
 
 test('a bare surname joins the one of that name in the same company', () => {
@@ -36,7 +46,12 @@ test('a bare surname joins the one of that name in the same company', () => {
 });
 
 test('an initial does not swallow everybody of a family name', () => {
-  const facts = [factsOf('a', '[G. Maxwell|P] signed.'), factsOf('b', '[Gavin Maxwell|P] wrote.'), factsOf('c', '[Ghislaine Maxwell|P] sailed.'), factsOf('d', '[Robert Maxwell|P] paid.')];
+  const facts = [
+    factsOf('a', '[G. Maxwell|P] signed.'),
+    factsOf('b', '[Gavin Maxwell|P] wrote.'),
+    factsOf('c', '[Ghislaine Maxwell|P] sailed.'),
+    factsOf('d', '[Robert Maxwell|P] paid.'),
+  ];
   assert.deepEqual(ids(facts), ['g-maxwell', 'gavin-maxwell', 'ghislaine-maxwell', 'robert-maxwell']);
 });
 
@@ -49,7 +64,15 @@ test('father and son with a suffix, and presidents who share a surname, keep pag
     factsOf('e', 'President [John Adams|P] spoke.', '1797'),
     factsOf('f', 'President [John Quincy Adams|P] spoke.', '1825'),
   ];
-  assert.deepEqual(ids(facts), ['george-bush', 'george-h-w-bush', 'george-w-bush', 'john-adams', 'john-quincy-adams', 'sam-vane-jr', 'sam-vane-sr']);
+  assert.deepEqual(ids(facts), [
+    'george-bush',
+    'george-h-w-bush',
+    'george-w-bush',
+    'john-adams',
+    'john-quincy-adams',
+    'sam-vane-jr',
+    'sam-vane-sr',
+  ]);
 });
 
 test('a chain of short forms never joins two full names', () => {
@@ -59,13 +82,18 @@ test('a chain of short forms never joins two full names', () => {
     factsOf('c', '[James Smith|P] came. [J. Smith|P] signed. [Smith|P] left.'),
   ];
   const { mentions } = resolveCorpus(facts, [], NO_IDS);
-  const of = (document: string): Set<string | null | undefined> => new Set(mentions.get(document)?.map((mention) => mention?.entity));
+  const of = (document: string): Set<string | null | undefined> =>
+    new Set(mentions.get(document)?.map((mention) => mention?.entity));
   assert.ok(!of('a').has('james-smith') && !of('c').has('john-smith'));
   assert.ok(!of('b').has('john-smith') && !of('b').has('james-smith'));
 });
 
 test('two people of one full name are told apart by walks of life, and their pages name each other', () => {
-  const facts = [factsOf('a', 'The {judge} [John Smith|P] ruled.'), factsOf('b', 'The {striker} [John Smith|P] scored.'), factsOf('c', '[John Smith|P] was seen.')];
+  const facts = [
+    factsOf('a', 'The {judge} [John Smith|P] ruled.'),
+    factsOf('b', 'The {striker} [John Smith|P] scored.'),
+    factsOf('c', '[John Smith|P] was seen.'),
+  ];
   const { entities, mentions } = resolveCorpus(facts, [], NO_IDS);
   assert.equal(entities.length, 2);
   assert.equal(entities[0]?.seeAlso[0]?.entity, entities[1]?.id);
@@ -74,7 +102,11 @@ test('two people of one full name are told apart by walks of life, and their pag
 });
 
 test('two people of one full name are told apart by age', () => {
-  const facts = [factsOf('a', '[Peter Hall|P], 23, won.', '2010'), factsOf('b', '[Peter Hall|P], 71, retired.', '2011'), factsOf('c', '[Peter Hall|P], 24, lost.', '2011')];
+  const facts = [
+    factsOf('a', '[Peter Hall|P], 23, won.', '2010'),
+    factsOf('b', '[Peter Hall|P], 71, retired.', '2011'),
+    factsOf('c', '[Peter Hall|P], 24, lost.', '2011'),
+  ];
   const { mentions, entities } = resolveCorpus(facts, [], NO_IDS);
   assert.equal(entities.length, 2);
   assert.equal(mentions.get('a')?.[0]?.entity, mentions.get('c')?.[0]?.entity);
@@ -93,23 +125,37 @@ test('initials are explained by the only document that explains them', () => {
 });
 
 test('towns of one name are told apart by the land named after them', () => {
-  const facts = [factsOf('a', 'In [Springfield|L], [Illinois|L].'), factsOf('b', 'In [Springfield|L], [Massachusetts|L].')];
+  const facts = [
+    factsOf('a', 'In [Springfield|L], [Illinois|L].'),
+    factsOf('b', 'In [Springfield|L], [Massachusetts|L].'),
+  ];
   assert.equal(ids(facts).filter((id) => id.startsWith('springfield')).length, 2);
 });
 
 test('the order of documents does not matter', () => {
-  const facts = [factsOf('a', '[John Smith|P], {judge}<.'), factsOf('b', '{striker} [John Smith|P].'), factsOf('c', 'Mr [Smith|P] and [Ann Hall|P].')];
+  const facts = [
+    factsOf('a', '[John Smith|P], {judge}<.'),
+    factsOf('b', '{striker} [John Smith|P].'),
+    factsOf('c', 'Mr [Smith|P] and [Ann Hall|P].'),
+  ];
   assert.deepEqual(resolveCorpus(facts, [], NO_IDS), resolveCorpus([...facts].reverse(), [], NO_IDS));
 });
 
 test('names such as __proto__ and constructor are names like others', () => {
-  const { entities } = resolveCorpus([factsOf('a', '[__proto__|P] and [constructor|O] and [toString|L] and [con|O].')], [], NO_IDS);
+  const { entities } = resolveCorpus(
+    [factsOf('a', '[__proto__|P] and [constructor|O] and [toString|L] and [con|O].')],
+    [],
+    NO_IDS,
+  );
   assert.equal(entities.length, 4);
   assert.ok(entities.every(({ id }) => id !== '__proto__' && id !== 'con' && /^[\p{L}\p{N}-]+$/u.test(id)));
 });
 
 test('candidate scores of one mention add up to at most 1', () => {
-  const facts = [factsOf('z', 'Mr [Hall|P] came.'), ...Array.from({ length: 12 }, (_, at) => factsOf(`d${at}`, `[Ann${'abcdefghijkl'[at]} Hall|P] came.`))];
+  const facts = [
+    factsOf('z', 'Mr [Hall|P] came.'),
+    ...Array.from({ length: 12 }, (_, at) => factsOf(`d${at}`, `[Ann${'abcdefghijkl'[at]} Hall|P] came.`)),
+  ];
   const [open] = resolveCorpus(facts, [], NO_IDS).mentions.get('z') ?? [];
   const sum = open?.candidates.reduce((total, { score }) => total + score, 0) ?? 0;
   assert.ok(sum > 0 && sum <= 1.0001);

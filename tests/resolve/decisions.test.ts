@@ -21,14 +21,17 @@ function decide(yaml: string): PlacedDecision[] {
 }
 
 const resolve = (yaml: string, ids: Ids = NO_IDS): Resolution => resolveCorpus(FACTS, decide(yaml), ids);
-const who = ({ mentions }: Resolution, document: string, name: number): string | null | undefined => mentions.get(document)?.[name]?.entity;
+const who = ({ mentions }: Resolution, document: string, name: number): string | null | undefined =>
+  mentions.get(document)?.[name]?.entity;
 const said = ({ notices }: Resolution): string[] => notices.map(({ message }) => message);
 
 test('merge: the first stays, the other address redirects, both pages show the line', () => {
   const result = resolve('- merge: [john-kennedy, Jack Kennedy]');
   assert.equal(who(result, 'b', 0), 'john-kennedy');
   assert.deepEqual(result.redirects, [{ from: 'people/jack-kennedy', to: 'john-kennedy' }]);
-  assert.deepEqual(result.entities.find(({ id }) => id === 'john-kennedy')?.decisions, ['- merge: [john-kennedy, Jack Kennedy]']);
+  assert.deepEqual(result.entities.find(({ id }) => id === 'john-kennedy')?.decisions, [
+    '- merge: [john-kennedy, Jack Kennedy]',
+  ]);
   assert.equal(result.mentions.get('b')?.[0]?.rule, 'decision-merge');
 });
 
@@ -42,7 +45,8 @@ test('a merge taken back gives each page its own address again', () => {
 });
 
 test('decisions survive re-runs: the same input gives the same result, by old ids too', () => {
-  const yaml = '- {rename: john-kennedy, to: Jack F. Kennedy}\n- {same-as: john-kennedy, uri: "http://www.wikidata.org/entity/Q9696"}';
+  const yaml =
+    '- {rename: john-kennedy, to: Jack F. Kennedy}\n- {same-as: john-kennedy, uri: "http://www.wikidata.org/entity/Q9696"}';
   const first = resolve(yaml);
   const second = resolve(yaml, first.ids);
   assert.deepEqual(said(second), []);
@@ -76,11 +80,16 @@ test('ignore: the words are no name, and the other mentions keep their numbers',
   const result = resolve('- ignore: Dean Rusk');
   assert.equal(result.mentions.get('a')?.[1], null);
   assert.equal(result.mentions.get('a')?.[2]?.id, 'a#m3');
-  assert.equal(result.entities.some(({ id }) => id === 'dean-rusk'), false);
+  assert.equal(
+    result.entities.some(({ id }) => id === 'dean-rusk'),
+    false,
+  );
 });
 
 test('assign: a name in a document, with or without its title, or one mention of it', () => {
-  const result = resolve('- {assign: Mr Kennedy, in: c, to: john-kennedy}\n- {assign: Kennedy, in: a, mention: 4, to: jack-kennedy}');
+  const result = resolve(
+    '- {assign: Mr Kennedy, in: c, to: john-kennedy}\n- {assign: Kennedy, in: a, mention: 4, to: jack-kennedy}',
+  );
   assert.equal(who(result, 'c', 0), 'john-kennedy');
   assert.equal(result.mentions.get('c')?.[0]?.confidence, 1);
   assert.equal(who(result, 'a', 3), 'jack-kennedy');
@@ -88,23 +97,37 @@ test('assign: a name in a document, with or without its title, or one mention of
 });
 
 test('add: a watched name has a page, with its aliases, found or not', () => {
-  const result = resolve('- add: Fidel Castro\n  is: person\n  aliases: [Castro]\n- {add: Cuba, is: place, same-as: ["http://www.wikidata.org/entity/Q241"]}');
+  const result = resolve(
+    '- add: Fidel Castro\n  is: person\n  aliases: [Castro]\n- {add: Cuba, is: place, same-as: ["http://www.wikidata.org/entity/Q241"]}',
+  );
   assert.equal(result.entities.find(({ id }) => id === 'fidel-castro')?.origin, 'decision');
   assert.deepEqual(result.entities.find(({ id }) => id === 'cuba')?.sameAs, ['http://www.wikidata.org/entity/Q241']);
   assert.equal(who(result, 'a', 2), 'cuba');
 });
 
 test('what does not apply is reported with its line and the nearest ids', () => {
-  const [first, second, third] = said(resolve('- merge: [jon-kennedy, dean-rusk]\n- ignore: Nobody Here\n- {assign: Kennedy, in: z, to: dean-rusk}'));
+  const [first, second, third] = said(
+    resolve('- merge: [jon-kennedy, dean-rusk]\n- ignore: Nobody Here\n- {assign: Kennedy, in: z, to: dean-rusk}'),
+  );
   assert.match(first ?? '', /^decisions\.yaml:2: |^decisions\.yaml:1: /);
   assert.ok(said(resolve('- merge: [jon-kennedy, dean-rusk]'))[0]?.includes('john-kennedy'));
-  assert.equal([first, second, third].every((line) => line !== undefined), true);
+  assert.equal(
+    [first, second, third].every((line) => line !== undefined),
+    true,
+  );
 });
 
 test('an address stays when new documents bring a longer name', () => {
-  const first = resolveCorpus([factsOf('a', '[Harry Truman|P] met [Dean Acheson|P] and [George Marshall|P].')], [], NO_IDS);
+  const first = resolveCorpus(
+    [factsOf('a', '[Harry Truman|P] met [Dean Acheson|P] and [George Marshall|P].')],
+    [],
+    NO_IDS,
+  );
   const second = resolveCorpus(
-    [factsOf('a', '[Harry Truman|P] met [Dean Acheson|P] and [George Marshall|P].'), factsOf('b', '[Harry S. Truman|P] and [Dean Acheson|P] wrote to [George Marshall|P]. [Harry Truman|P] signed.')],
+    [
+      factsOf('a', '[Harry Truman|P] met [Dean Acheson|P] and [George Marshall|P].'),
+      factsOf('b', '[Harry S. Truman|P] and [Dean Acheson|P] wrote to [George Marshall|P]. [Harry Truman|P] signed.'),
+    ],
     [],
     first.ids,
   );
@@ -125,7 +148,11 @@ test('namesakes keep their addresses whatever comes first', () => {
   const striker = factsOf('n', 'The {striker} [John Smith|P] scored.');
   const first = resolveCorpus([judge, striker], [], NO_IDS);
   const before = first.mentions.get('n')?.[0]?.entity;
-  const second = resolveCorpus([factsOf('a', 'The {striker} [John Smith|P] and [Leo Ray|P] scored.'), judge, striker], [], first.ids);
+  const second = resolveCorpus(
+    [factsOf('a', 'The {striker} [John Smith|P] and [Leo Ray|P] scored.'), judge, striker],
+    [],
+    first.ids,
+  );
   assert.equal(second.mentions.get('n')?.[0]?.entity, before);
   assert.equal(second.mentions.get('a')?.[0]?.entity, before);
 });

@@ -4,7 +4,10 @@ import { resolveDocument } from '../../src/pipeline/resolve/document.ts';
 import { grouped, marked } from './marked.ts';
 
 /** The groups with each name once, sorted, so that a test reads like the answer. */
-const groups = (source: string): string[] => grouped(source).groups.map((names) => [...new Set(names)].join(' + ')).sort();
+const groups = (source: string): string[] =>
+  grouped(source)
+    .groups.map((names) => [...new Set(names)].join(' + '))
+    .sort();
 
 test('a title and a surname stand for the full name before them', () => {
   assert.deepEqual(groups('[Mike Pompeo|P] spoke. Mr [Pompeo|P] left.'), ['Mike Pompeo + Pompeo']);
@@ -18,8 +21,14 @@ test('a headline looks ahead to the full name', () => {
 });
 
 test('Korean and Chinese names put the family name first, Western names last', () => {
-  assert.deepEqual(groups('[Moon Jae-in|P] met [Xi Jinping|P]. Mr [Moon|P] and Mr [Xi|P] agreed.'), ['Moon Jae-in + Moon', 'Xi Jinping + Xi']);
-  assert.deepEqual(groups('[Kim Basinger|P] met [Andy Kim|P]. Mr [Kim|P] and Ms [Basinger|P] spoke.'), ['Andy Kim + Kim', 'Kim Basinger + Basinger']);
+  assert.deepEqual(groups('[Moon Jae-in|P] met [Xi Jinping|P]. Mr [Moon|P] and Mr [Xi|P] agreed.'), [
+    'Moon Jae-in + Moon',
+    'Xi Jinping + Xi',
+  ]);
+  assert.deepEqual(groups('[Kim Basinger|P] met [Andy Kim|P]. Mr [Kim|P] and Ms [Basinger|P] spoke.'), [
+    'Andy Kim + Kim',
+    'Kim Basinger + Basinger',
+  ]);
 });
 
 test('a document that shortens an unsure name by its first word decides the order', () => {
@@ -27,7 +36,9 @@ test('a document that shortens an unsure name by its first word decides the orde
 });
 
 test('two people of one surname are never merged, and the bare surname lists the other', () => {
-  const input = marked('[Kim Jong Un|P] wrote to [Donald Trump|P]. [Kim Yong Chol|P] met [Mike Pompeo|P]. Mr [Trump|P] and Mr [Kim|P] will meet.');
+  const input = marked(
+    '[Kim Jong Un|P] wrote to [Donald Trump|P]. [Kim Yong Chol|P] met [Mike Pompeo|P]. Mr [Trump|P] and Mr [Kim|P] will meet.',
+  );
   const { links, entities } = resolveDocument(input);
   const last = links.at(-1);
   assert.ok(last !== undefined);
@@ -38,23 +49,36 @@ test('two people of one surname are never merged, and the bare surname lists the
 });
 
 test('without anything to go by a bare surname stays open with both', () => {
-  assert.deepEqual(grouped('[Ann Reed|P] and [Tom Reed|P] came. A [Reed|P] spoke.').open.map((line) => line.replace(/ →.*/, '')), ['Reed']);
+  assert.deepEqual(
+    grouped('[Ann Reed|P] and [Tom Reed|P] came. A [Reed|P] spoke.').open.map((line) => line.replace(/ →.*/, '')),
+    ['Reed'],
+  );
 });
 
 test('Mrs keeps a surname from a man', () => {
-  assert.deepEqual(groups('[Bill Clinton|P] spoke. Mrs [Clinton|P] listened. Mr [Clinton|P] left.'), ['Bill Clinton + Clinton', 'Clinton']);
+  assert.deepEqual(groups('[Bill Clinton|P] spoke. Mrs [Clinton|P] listened. Mr [Clinton|P] left.'), [
+    'Bill Clinton + Clinton',
+    'Clinton',
+  ]);
 });
 
 test('a chain of short forms does not merge two full names', () => {
   assert.deepEqual(
-    groups('[John Smith|P] and [James Smith|P] are here. [J. Smith|P] signed. [Smith|P] read it.').filter((group) => group.includes('John Smith') && group.includes('James')),
+    groups('[John Smith|P] and [James Smith|P] are here. [J. Smith|P] signed. [Smith|P] read it.').filter(
+      (group) => group.includes('John Smith') && group.includes('James'),
+    ),
     [],
   );
 });
 
 test('middle initials that differ are two people, initials left out are one', () => {
-  assert.deepEqual(groups('[George W. Bush|P] came. Then [George H. W. Bush|P] spoke.'), ['George H. W. Bush', 'George W. Bush']);
-  assert.deepEqual(groups('[Harry S. Truman|P] came. Then [Harry Truman|P] spoke.'), ['Harry S. Truman + Harry Truman']);
+  assert.deepEqual(groups('[George W. Bush|P] came. Then [George H. W. Bush|P] spoke.'), [
+    'George H. W. Bush',
+    'George W. Bush',
+  ]);
+  assert.deepEqual(groups('[Harry S. Truman|P] came. Then [Harry Truman|P] spoke.'), [
+    'Harry S. Truman + Harry Truman',
+  ]);
 });
 
 test('Jr. and Sr. stay apart', () => {
@@ -63,27 +87,42 @@ test('Jr. and Sr. stay apart', () => {
 
 test('nicknames, initials, particles and accents fold for matching', () => {
   assert.deepEqual(groups('[Robert Dole|P] won. [Bob Dole|P] spoke.'), ['Robert Dole + Bob Dole']);
-  assert.deepEqual(groups('[Bashar al-Assad|P] spoke. [Assad|P] left. [al-Assad|P] came.'), ['Bashar al-Assad + Assad + al-Assad']);
-  assert.deepEqual(groups('[Alexander Van der Bellen|P] won. [Van der Bellen|P] spoke.'), ['Alexander Van der Bellen + Van der Bellen']);
+  assert.deepEqual(groups('[Bashar al-Assad|P] spoke. [Assad|P] left. [al-Assad|P] came.'), [
+    'Bashar al-Assad + Assad + al-Assad',
+  ]);
+  assert.deepEqual(groups('[Alexander Van der Bellen|P] won. [Van der Bellen|P] spoke.'), [
+    'Alexander Van der Bellen + Van der Bellen',
+  ]);
   assert.deepEqual(groups('[Hugo Chávez|P] spoke. [Chavez|P] left.'), ['Hugo Chávez + Chavez']);
 });
 
 test('a demonym, a compass word and half of a joined name belong to their place', () => {
   assert.deepEqual(
-    groups('[North|L=North Korea] and [South Korea|L] talk. [North Korean|LD] officials came. The [North|L] agreed with the [South|L].'),
+    groups(
+      '[North|L=North Korea] and [South Korea|L] talk. [North Korean|LD] officials came. The [North|L] agreed with the [South|L].',
+    ),
     ['North + North Korean', 'South Korea + South'],
   );
-  assert.deepEqual(groups('The [US|L], the [U.S.|L] and [America|L]: [American|LD] all.'), ['US + U.S. + America + American']);
+  assert.deepEqual(groups('The [US|L], the [U.S.|L] and [America|L]: [American|LD] all.'), [
+    'US + U.S. + America + American',
+  ]);
 });
 
 test('a city is not the country or the state that bears its name', () => {
-  assert.deepEqual(groups('[Mexico|L] and [Mexico City|L]; [New York City|L] and [New York|L].'), ['Mexico', 'Mexico City', 'New York City + New York']);
+  assert.deepEqual(groups('[Mexico|L] and [Mexico City|L]; [New York City|L] and [New York|L].'), [
+    'Mexico',
+    'Mexico City',
+    'New York City + New York',
+  ]);
 });
 
 test('initials, endings, orders and short forms of organizations join the one name they fit', () => {
   assert.deepEqual(groups('The [Royal Society for Birds|O] ([RSB|O]) met.'), ['Royal Society for Birds + RSB']);
   assert.deepEqual(groups('[Acme Holdings Inc.|O] and [Acme Holdings|O].'), ['Acme Holdings Inc. + Acme Holdings']);
-  assert.deepEqual(groups('The [US State Department|O], the [Department of State|O], the [State Department|O].').length, 1);
+  assert.deepEqual(
+    groups('The [US State Department|O], the [Department of State|O], the [State Department|O].').length,
+    1,
+  );
   assert.deepEqual(groups('[Deutsche Bank|O] fell. [Deutsche|O] rose.'), ['Deutsche Bank + Deutsche']);
 });
 
@@ -98,10 +137,10 @@ test('one of several numbered bodies does not take the bare name', () => {
 });
 
 test('a role without a name is the one person described so', () => {
-  assert.deepEqual(groups('{US secretary of state} [Mike Pompeo|P] met [Kim Yong Chol|P]. The [US secretary of state|PT] warned.'), [
-    'Kim Yong Chol',
-    'Mike Pompeo + US secretary of state',
-  ]);
+  assert.deepEqual(
+    groups('{US secretary of state} [Mike Pompeo|P] met [Kim Yong Chol|P]. The [US secretary of state|PT] warned.'),
+    ['Kim Yong Chol', 'Mike Pompeo + US secretary of state'],
+  );
 });
 
 test('every name gets a link with a rule, a reason and a confidence between 0 and 1', () => {
@@ -115,5 +154,8 @@ test('every name gets a link with a rule, a reason and a confidence between 0 an
 
 test('one name of several words has one kind, whatever recognition said of it in one place', () => {
   const { entities } = resolveDocument(marked('[Kim Jong Un|O] came. [Kim Jong Un|P] spoke. [Kim Jong Un|P] left.'));
-  assert.deepEqual(entities.map(({ names, head }) => [names, head]), [[[0, 1, 2], 1]]);
+  assert.deepEqual(
+    entities.map(({ names, head }) => [names, head]),
+    [[[0, 1, 2], 1]],
+  );
 });

@@ -28,12 +28,33 @@ export function marked(source: string): ResolveInput {
     if (role !== undefined) roles.push({ start, end: text.length, back: back === '<', text: words });
     else {
       const shape: Form = form === 'D' ? 'demonym' : form === 'T' ? 'title' : 'name';
-      names.push({ start, end: text.length, text: words, kind: KINDS[kind ?? 'P'] ?? 'person', form: shape, how: 'gold', confidence: 1, ...(means === undefined ? {} : { means }) });
+      names.push({
+        start,
+        end: text.length,
+        text: words,
+        kind: KINDS[kind ?? 'P'] ?? 'person',
+        form: shape,
+        how: 'gold',
+        confidence: 1,
+        ...(means === undefined ? {} : { means }),
+      });
     }
   }
   text += source.slice(at);
-  const blocks = segment(text).map(({ start, end }, index): Block => ({ start, end, kind: 'paragraph', id: `p${index + 1}` }));
-  const sentences = blocks.flatMap((block) => splitSentences(text, block).map(({ start, end }): Sentence => ({ start, end, block: block.id, text: text.slice(start, end) })));
+  const blocks = segment(text).map(({ start, end }, index): Block => ({
+    start,
+    end,
+    kind: 'paragraph',
+    id: `p${index + 1}`,
+  }));
+  const sentences = blocks.flatMap((block) =>
+    splitSentences(text, block).map(({ start, end }): Sentence => ({
+      start,
+      end,
+      block: block.id,
+      text: text.slice(start, end),
+    })),
+  );
   const sentenceOf = names.map(({ start }) => sentences.findLastIndex((sentence) => sentence.start <= start));
   const described = roles.map(({ start, end, back, text: words }): Role => ({
     start,
@@ -53,7 +74,11 @@ export function grouped(source: string): { groups: string[][]; open: string[] } 
   return {
     groups: entities.map(({ names }) => names.map(textOf)),
     open: links.flatMap(({ entity, candidates }, index) =>
-      entity === null ? [`${textOf(index)} → ${candidates.map((candidate) => textOf(entities[candidate.entity]?.head ?? 0)).join(' / ')}`] : [],
+      entity === null
+        ? [
+            `${textOf(index)} → ${candidates.map((candidate) => textOf(entities[candidate.entity]?.head ?? 0)).join(' / ')}`,
+          ]
+        : [],
     ),
   };
 }

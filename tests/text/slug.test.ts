@@ -17,7 +17,21 @@ test('names become readable addresses in every script', () => {
 });
 
 test('nothing escapes the folder, is empty, or is a name that systems keep for themselves', () => {
-  for (const text of ['__proto__', '..', '.', '/', '', ' ', '../../etc/passwd', 'a/b\\c', 'con', 'NUL', 'LPT1', '-', '!?']) {
+  for (const text of [
+    '__proto__',
+    '..',
+    '.',
+    '/',
+    '',
+    ' ',
+    '../../etc/passwd',
+    'a/b\\c',
+    'con',
+    'NUL',
+    'LPT1',
+    '-',
+    '!?',
+  ]) {
     assert.match(slug(text), /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u, text);
     assert.ok(!['__proto__', 'con', 'nul', 'lpt1'].includes(slug(text)), text);
   }
@@ -40,6 +54,9 @@ test('documents that would share an address get two, and keep them', () => {
   assert.equal(ids.get('b/A.txt'), 'b/a');
   assert.equal(new Set(ids.values()).size, 4);
   const known = { ...NO_IDS, documents: [...ids].map(([seed, id]) => ({ seed, id })) };
-  assert.deepEqual(documentIds(['b/a.txt', '2018/Summit talks.txt', 'b/a.md'], known).get('b/a.txt'), ids.get('b/a.txt'));
+  assert.deepEqual(
+    documentIds(['b/a.txt', '2018/Summit talks.txt', 'b/a.md'], known).get('b/a.txt'),
+    ids.get('b/a.txt'),
+  );
   assert.notEqual(documentIds(['B/a.doc'], known).get('B/a.doc'), 'b/a');
 });

@@ -32,13 +32,22 @@ const VERBS = Object.keys(EXAMPLES);
 const verbOf = (keys: readonly string[]): string | undefined => keys.find((key) => VERBS.includes(key));
 
 /** The decision that a value is, or null, with every fault in `faults`. `lineOf` gives the line of a key. */
-export function checkDecision(value: unknown, lineOf: (key: string) => number, file: string, line: number, faults: Fault[]): Decision | null {
+export function checkDecision(
+  value: unknown,
+  lineOf: (key: string) => number,
+  file: string,
+  line: number,
+  faults: Fault[],
+): Decision | null {
   const keys = Object.keys(value as object);
   const verb = verbOf(keys);
   if (verb === undefined) {
     const found = keys[0] ?? '';
     const near = nearest(found, VERBS, 1)[0];
-    const hint = near === undefined ? `The verbs are ${VERBS.join(', ')}.` : `Did you mean “${near}”? The verbs are ${VERBS.join(', ')}.`;
+    const hint =
+      near === undefined
+        ? `The verbs are ${VERBS.join(', ')}.`
+        : `Did you mean “${near}”? The verbs are ${VERBS.join(', ')}.`;
     faults.push({ file, line, message: `“${found}” is no decision`, hint });
     return null;
   }
@@ -47,7 +56,12 @@ export function checkDecision(value: unknown, lineOf: (key: string) => number, f
   if (result?.success) return result.data;
   for (const issue of result?.error.issues ?? []) {
     const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? verb);
-    faults.push({ file, line: lineOf(key), message: `in “${verb}”, ${describe(issue, key, value as Record<string, unknown>)}`, hint: `It is written like “${EXAMPLES[verb] ?? ''}”.` });
+    faults.push({
+      file,
+      line: lineOf(key),
+      message: `in “${verb}”, ${describe(issue, key, value as Record<string, unknown>)}`,
+      hint: `It is written like “${EXAMPLES[verb] ?? ''}”.`,
+    });
   }
   return null;
 }
@@ -61,8 +75,10 @@ function describe(issue: z.core.$ZodIssue, key: string, value: Readonly<Record<s
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `${issue.expected === 'array' ? 'a list such as [a, b]' : `a ${issue.expected}`} was expected`;
+  if (issue.code === 'invalid_type')
+    return `${issue.expected === 'array' ? 'a list such as [a, b]' : `a ${issue.expected}`} was expected`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')} was expected`;
-  if (issue.code === 'too_small') return issue.origin === 'array' ? `at least ${issue.minimum} entries were expected` : 'it may not be empty';
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' ? `at least ${issue.minimum} entries were expected` : 'it may not be empty';
   return `${issue.message} was expected`;
 }

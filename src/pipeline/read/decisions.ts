@@ -28,19 +28,34 @@ export function parseDecisions(text: string, file: string, faults: Fault[]): Pla
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   for (const error of document.errors) {
-    faults.push({ file, line: lineAt(error.pos[0]), message: `this is not valid YAML (${error.message})`, hint: 'Each decision begins with “- ” and is made of `key: value` lines.' });
+    faults.push({
+      file,
+      line: lineAt(error.pos[0]),
+      message: `this is not valid YAML (${error.message})`,
+      hint: 'Each decision begins with “- ” and is made of `key: value` lines.',
+    });
   }
   const root = document.contents;
   if (document.errors.length > 0 || root === null) return [];
   if (!isSeq(root)) {
-    faults.push({ file, line: lineAt(root.range?.[0] ?? 0), message: 'the file holds no list', hint: 'Begin each decision with “- ”, as in “- merge: [kim-jong-un, kim]”.' });
+    faults.push({
+      file,
+      line: lineAt(root.range?.[0] ?? 0),
+      message: 'the file holds no list',
+      hint: 'Begin each decision with “- ”, as in “- merge: [kim-jong-un, kim]”.',
+    });
     return [];
   }
   return root.items.flatMap((item): PlacedDecision[] => {
     const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : null;
     const line = lineAt(range?.[0] ?? 0);
     if (!isMap(item)) {
-      faults.push({ file, line, message: `found ${JSON.stringify(isScalar(item) ? item.value : text.slice(range?.[0], range?.[1]))} where a decision was expected`, hint: 'A decision is a verb and what it is about, as in “- ignore: Exit Mobile”.' });
+      faults.push({
+        file,
+        line,
+        message: `found ${JSON.stringify(isScalar(item) ? item.value : text.slice(range?.[0], range?.[1]))} where a decision was expected`,
+        hint: 'A decision is a verb and what it is about, as in “- ignore: Exit Mobile”.',
+      });
       return [];
     }
     const source = text.slice(range?.[0] ?? 0, range?.[1] ?? 0);
@@ -78,7 +93,12 @@ function oneLine(source: string): string {
 }
 
 function failure(faults: readonly Fault[]): Failure {
-  const shown = [...faults].sort((a, b) => a.line - b.line).map(({ file, line, message, hint }) => `${file}:${line}: ${message}. ${hint}`);
+  const shown = [...faults]
+    .sort((a, b) => a.line - b.line)
+    .map(({ file, line, message, hint }) => `${file}:${line}: ${message}. ${hint}`);
   const count = shown.length === 1 ? 'One decision does' : `${shown.length} decisions do`;
-  return new Failure(`${count} not fit:\n${shown.map((line) => `  ${line}`).join('\n')}`, 'Mend these lines; the README lists every decision with an example.');
+  return new Failure(
+    `${count} not fit:\n${shown.map((line) => `  ${line}`).join('\n')}`,
+    'Mend these lines; the README lists every decision with an example.',
+  );
 }

@@ -15,21 +15,50 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
     faults.push({ file: where, line, message, hint });
     return [];
   };
-  if (file.startsWith('..') || /^(?:[\\/]|\w:)/.test(file)) return wrong(placed.line, `“${name}” lies outside the folder`, 'Put the list beside decisions.yaml.', placed.file);
+  if (file.startsWith('..') || /^(?:[\\/]|\w:)/.test(file))
+    return wrong(placed.line, `“${name}” lies outside the folder`, 'Put the list beside decisions.yaml.', placed.file);
   const path = join(content, file);
-  if (!existsSync(path)) return wrong(placed.line, `there is no file “${name}”`, 'Put the list beside decisions.yaml, as CSV with a column “name”.', placed.file);
+  if (!existsSync(path))
+    return wrong(
+      placed.line,
+      `there is no file “${name}”`,
+      'Put the list beside decisions.yaml, as CSV with a column “name”.',
+      placed.file,
+    );
   const [head, ...rows] = csvRows(readFileSync(path, 'utf8'));
   const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? [];
-  if (!columns.includes('name')) return wrong(1, 'the first line names no column “name”', `The columns are ${COLUMNS.join(', ')}; only name must be there.`);
+  if (!columns.includes('name'))
+    return wrong(
+      1,
+      'the first line names no column “name”',
+      `The columns are ${COLUMNS.join(', ')}; only name must be there.`,
+    );
   const fallback = 'is' in placed.decision && typeof placed.decision.is === 'string' ? placed.decision.is : undefined;
   return rows.flatMap(({ line, cells }): PlacedDecision[] => {
     const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
-    const several = (column: string): string[] => cell(column).split('|').map((part) => part.trim()).filter(Boolean);
+    const several = (column: string): string[] =>
+      cell(column)
+        .split('|')
+        .map((part) => part.trim())
+        .filter(Boolean);
     const kind = cell('kind') || fallback;
-    if (kind === undefined) return wrong(line, `“${cell('name')}” has no kind`, `Fill the column “kind” with one of ${KINDS.join(', ')}, or write “is: person” beside the list.`);
+    if (kind === undefined)
+      return wrong(
+        line,
+        `“${cell('name')}” has no kind`,
+        `Fill the column “kind” with one of ${KINDS.join(', ')}, or write “is: person” beside the list.`,
+      );
     const why = cell('why');
-    const value = { add: cell('name'), is: kind, aliases: several('aliases'), 'same-as': several('same-as'), ...(why === '' ? {} : { why }) };
+    const value = {
+      add: cell('name'),
+      is: kind,
+      aliases: several('aliases'),
+      'same-as': several('same-as'),
+      ...(why === '' ? {} : { why }),
+    };
     const decision = checkDecision(value, () => line, file, line, faults);
-    return decision === null ? [] : [{ decision, file, line, source: `${placed.source} (${file}, line ${line}: ${value.add})` }];
+    return decision === null
+      ? []
+      : [{ decision, file, line, source: `${placed.source} (${file}, line ${line}: ${value.add})` }];
   });
 }

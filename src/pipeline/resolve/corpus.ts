@@ -60,7 +60,9 @@ export function resolveCorpus(facts: readonly Facts[], decisions: readonly Place
     mentions: new Map(documents.map(({ document }, index) => [document.id, mentions[index] ?? []])),
     redirects,
     ids: { version: 1, documents: rememberDocuments(ids, given), entities: remembered, moved },
-    notices: unique(idle).map(({ placed, why }) => notice('decision-idle', null, `${placed.file}:${placed.line}`, placed.source, why)),
+    notices: unique(idle).map(({ placed, why }) =>
+      notice('decision-idle', null, `${placed.file}:${placed.line}`, placed.source, why),
+    ),
     decisionsOf: new Map([...touched].map(([index, lines]) => [documents[index]?.document.id ?? '', lines])),
   };
 }

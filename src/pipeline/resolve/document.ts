@@ -30,6 +30,8 @@ export function resolveDocument(found: ResolveInput): { entities: LocalEntity[];
 function headOfItsKind(entity: LocalEntity, found: ResolveInput, input: ResolveInput): LocalEntity {
   const { text = '', kind } = input.names[entity.head] ?? {};
   if (found.names[entity.head]?.kind === kind) return entity;
-  const other = entity.names.find((index) => found.names[index]?.kind === kind && found.names[index]?.text.toLowerCase() === text.toLowerCase());
+  const other = entity.names.find(
+    (index) => found.names[index]?.kind === kind && found.names[index]?.text.toLowerCase() === text.toLowerCase(),
+  );
   return { ...entity, head: other ?? entity.names.find((index) => found.names[index]?.kind === kind) ?? entity.head };
 }

@@ -42,7 +42,9 @@ export function explain(
 ): Explanation {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const wanted = withoutTitle(name);
-  const ids = new Set(entities.filter((entity) => entity.id === name || wanted.has(fold(entity.name))).map(({ id }) => id));
+  const ids = new Set(
+    entities.filter((entity) => entity.id === name || wanted.has(fold(entity.name))).map(({ id }) => id),
+  );
   const found: ExplainedMention[] = [];
   for (const list of mentions) {
     for (const mention of list) {
@@ -54,7 +56,10 @@ export function explain(
         mention,
         name: entity?.name ?? null,
         sentence: foldSpace(sentence?.text ?? ''),
-        candidates: mention.candidates.map((candidate) => ({ ...candidate, name: byId.get(candidate.entity)?.name ?? candidate.entity })),
+        candidates: mention.candidates.map((candidate) => ({
+          ...candidate,
+          name: byId.get(candidate.entity)?.name ?? candidate.entity,
+        })),
         rule: explainRule(mention.rule),
         decisions: entity?.decisions ?? [],
         undo: undoLine(mention, mention.entity ?? mention.candidates[0]?.entity ?? '', entity?.name ?? mention.text),
@@ -67,7 +72,8 @@ export function explain(
 function withoutTitle(name: string): Set<string> {
   const words = name.trim().split(/\s+/);
   const forms = new Set([fold(name)]);
-  for (let count = 1; count < words.length; count++) if (titleOf(words.slice(0, count).join(' '))) forms.add(fold(words.slice(count).join(' ')));
+  for (let count = 1; count < words.length; count++)
+    if (titleOf(words.slice(0, count).join(' '))) forms.add(fold(words.slice(count).join(' ')));
   return forms;
 }
 
@@ -77,10 +83,15 @@ export function explanationText(name: string, { mentions, nearest: near }: Expla
     return `No mention is called “${name}”.${near.length > 0 ? ` The nearest names are ${near.join(', ')}.` : ''}`;
   }
   const blocks = mentions.map(({ mention, name: who, sentence, candidates, rule, decisions, undo }) => {
-    const lines = [`${mention.id}  “${mention.text}” → ${who === null ? 'open' : `${who} (${mention.entity ?? ''})`}  ${mention.confidence.toFixed(2)}  [${mention.rule}]`];
+    const lines = [
+      `${mention.id}  “${mention.text}” → ${who === null ? 'open' : `${who} (${mention.entity ?? ''})`}  ${mention.confidence.toFixed(2)}  [${mention.rule}]`,
+    ];
     lines.push(`    ${sentence}`, `    why: ${mention.reason}`);
     if (rule !== '') lines.push(`    rule: ${rule}`);
-    if (candidates.length > 0) lines.push(`    ${who === null ? 'possible' : 'also possible'}: ${candidates.map((other) => `${other.name} ${other.score.toFixed(2)}`).join(', ')}`);
+    if (candidates.length > 0)
+      lines.push(
+        `    ${who === null ? 'possible' : 'also possible'}: ${candidates.map((other) => `${other.name} ${other.score.toFixed(2)}`).join(', ')}`,
+      );
     for (const decision of decisions) lines.push(`    decision: ${decision}`);
     lines.push(`    ${who === null ? 'to settle it' : 'to undo it'}: ${undo}`);
     return lines.join('\n');

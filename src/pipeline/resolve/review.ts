@@ -21,7 +21,11 @@ interface Asked {
  * document, since one `assign` line settles them; and pairs of pages that could be one, which one `merge` line settles.
  * `passageOf` gives the sentence of a mention as it is shown, null where there is none.
  */
-export function reviewItems(entities: readonly Entity[], mentions: Iterable<readonly Mention[]>, passageOf: (mention: Mention) => Excerpt | null): ReviewItem[] {
+export function reviewItems(
+  entities: readonly Entity[],
+  mentions: Iterable<readonly Mention[]>,
+  passageOf: (mention: Mention) => Excerpt | null,
+): ReviewItem[] {
   const asked = new Map<string, Asked>();
   const counts = new Map<string, number>();
   for (const list of mentions) {
@@ -48,12 +52,21 @@ function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => E
   const scores = new Map<string, number>();
   for (const { entity, confidence, candidates } of mentions) {
     const all = entity === null ? candidates : [{ entity, score: confidence }, ...candidates];
-    for (const candidate of all) scores.set(candidate.entity, Math.max(candidate.score, scores.get(candidate.entity) ?? 0));
+    for (const candidate of all)
+      scores.set(candidate.entity, Math.max(candidate.score, scores.get(candidate.entity) ?? 0));
   }
   const candidates = [...scores]
     .sort(([a, x], [b, y]) => y - x || byText(a, b))
     .slice(0, MOST_CANDIDATES)
-    .map(([entity, score]) => ({ entity, score, line: decisionLine([['assign', first.text], ['in', first.document], ['to', entity]]) }));
+    .map(([entity, score]) => ({
+      entity,
+      score,
+      line: decisionLine([
+        ['assign', first.text],
+        ['in', first.document],
+        ['to', entity],
+      ]),
+    }));
   const passages = mentions.slice(0, MOST_PASSAGES).flatMap((mention) => passageOf(mention) ?? []);
   return { text: first.text, kind: first.kind, settles: mentions.length, candidates, reason: first.reason, passages };
 }
@@ -69,8 +82,22 @@ function pairItems(entities: readonly Entity[], counts: ReadonlyMap<string, numb
       const settles = counts.get(small.id) ?? 0;
       const line = decisionLine([['merge', [large.id, small.id]]]);
       const apart = decisionLine([['not-same', [large.id, small.id]]]);
-      const passages = small.descriptions.slice(0, 1).map(({ document, block, sentence }) => ({ document, block, text: sentence, at: [] }));
-      return [{ text: small.name, kind: small.kind, settles, candidates: [{ entity: large.id, score: 0.4, line }, { entity: small.id, score: 0.4, line: apart }], reason: why, passages }];
+      const passages = small.descriptions
+        .slice(0, 1)
+        .map(({ document, block, sentence }) => ({ document, block, text: sentence, at: [] }));
+      return [
+        {
+          text: small.name,
+          kind: small.kind,
+          settles,
+          candidates: [
+            { entity: large.id, score: 0.4, line },
+            { entity: small.id, score: 0.4, line: apart },
+          ],
+          reason: why,
+          passages,
+        },
+      ];
     }),
   );
 }

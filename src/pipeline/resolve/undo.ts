@@ -9,8 +9,25 @@ export function mentionNumber(mention: Mention): number {
 
 /** Rules that place a name by its document's own words: a wrong one is undone for the name, wherever it stands. */
 const BY_FORM: ReadonlySet<string> = new Set([
-  'spelling', 'misspelling', 'part-of-name', 'middle-name', 'initials', 'nickname', 'suffix', 'variant', 'surname', 'family-first',
-  'first-name', 'look-ahead', 'part-of-place', 'acronym', 'short-company', 'head-noun', 'national', 'department-of', 'acronym-elsewhere',
+  'spelling',
+  'misspelling',
+  'part-of-name',
+  'middle-name',
+  'initials',
+  'nickname',
+  'suffix',
+  'variant',
+  'surname',
+  'family-first',
+  'first-name',
+  'look-ahead',
+  'part-of-place',
+  'acronym',
+  'short-company',
+  'head-noun',
+  'national',
+  'department-of',
+  'acronym-elsewhere',
 ]);
 
 /**
@@ -19,10 +36,26 @@ const BY_FORM: ReadonlySet<string> = new Set([
  */
 export function undoLine(mention: Mention, entity: string, name: string): string {
   const { text, document } = mention;
-  if (mention.entity === null) return decisionLine([['assign', text], ['in', document], ['mention', mentionNumber(mention)], ['to', entity]]);
+  if (mention.entity === null)
+    return decisionLine([
+      ['assign', text],
+      ['in', document],
+      ['mention', mentionNumber(mention)],
+      ['to', entity],
+    ]);
   const [other] = mention.candidates;
-  if (other !== undefined) return decisionLine([['assign', text], ['in', document], ['mention', mentionNumber(mention)], ['to', other.entity]]);
+  if (other !== undefined)
+    return decisionLine([
+      ['assign', text],
+      ['in', document],
+      ['mention', mentionNumber(mention)],
+      ['to', other.entity],
+    ]);
   if (mention.rule.startsWith('decision-')) return `# remove the line that says so: ${mention.reason}`;
   if (BY_FORM.has(mention.rule) && fold(text) !== fold(name)) return decisionLine([['not-same', [entity, text]]]);
-  return decisionLine([['split', entity], ['documents', [document]], ['as', `${name} (another)`]]);
+  return decisionLine([
+    ['split', entity],
+    ['documents', [document]],
+    ['as', `${name} (another)`],
+  ]);
 }

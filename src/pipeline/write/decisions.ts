@@ -15,7 +15,12 @@ export function withDecision(text: string, decision: Decision): string {
   if (isSeq(document.contents) && document.contents.flow !== true) {
     const added = `${text.replace(/\s*$/, '')}\n${indented(entry, text)}`;
     const again = parseDocument(added);
-    if (again.errors.length === 0 && isSeq(again.contents) && again.contents.items.length === document.contents.items.length + 1) return added;
+    if (
+      again.errors.length === 0 &&
+      isSeq(again.contents) &&
+      again.contents.items.length === document.contents.items.length + 1
+    )
+      return added;
   }
   if (!isSeq(document.contents)) throw new Error('the file holds no list');
   return `${OPENING}${[...(document.toJS() as Decision[]), decision].map(entryText).join('')}`;

@@ -23,7 +23,10 @@ export class Addresses {
     this.#ids = ids;
     this.#facts = facts;
     this.#moved = new Map(ids.moved.map(({ from, to }) => [from, to]));
-    this.#taken = new Set([...ids.entities.map(({ id }) => id), ...ids.moved.map(({ from }) => from.slice(from.indexOf('/') + 1))]);
+    this.#taken = new Set([
+      ...ids.entities.map(({ id }) => id),
+      ...ids.moved.map(({ from }) => from.slice(from.indexOf('/') + 1)),
+    ]);
     for (const record of ids.entities) this.#records.set(record.id, record);
   }
 
@@ -37,7 +40,9 @@ export class Addresses {
     const byName = new Map<string, Remembered[]>();
     for (const record of this.#ids.entities) for (const name of record.names) push(byName, name, record);
     const claimed = new Set<string>();
-    const ordered = [...clusters].filter(isAlive).sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);
+    const ordered = [...clusters]
+      .filter(isAlive)
+      .sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);
     const unknown: Cluster[] = [];
     for (const cluster of ordered) {
       const record = this.#recall(cluster, byName, claimed);
@@ -51,14 +56,19 @@ export class Addresses {
     }
     for (const cluster of unknown) this.#of.set(cluster, this.#fresh(cluster, nameOf(cluster)));
     for (const cluster of ordered) {
-      for (const record of this.#fitting(cluster, byName)) if (!claimed.has(record.id)) this.move(record.kind, record.id, this.of(cluster));
+      for (const record of this.#fitting(cluster, byName))
+        if (!claimed.has(record.id)) this.move(record.kind, record.id, this.of(cluster));
     }
   }
 
   /** A cluster that a decision made: an address of its own, made from `name`. */
   add(cluster: Cluster, name: string): void {
     const known = this.#records.get(slug(name));
-    const own = known !== undefined && known.kind === cluster.kind && ![...this.#of.values()].includes(known.id) && known.names.some((key) => cluster.keys.includes(key));
+    const own =
+      known !== undefined &&
+      known.kind === cluster.kind &&
+      ![...this.#of.values()].includes(known.id) &&
+      known.names.some((key) => cluster.keys.includes(key));
     this.#of.set(cluster, own ? known.id : this.#fresh(cluster, name));
   }
 
@@ -67,7 +77,10 @@ export class Addresses {
     const before = this.of(cluster);
     if (before === slug(name)) return;
     const known = this.#records.get(slug(name));
-    const own = known !== undefined && known.names.some((key) => cluster.keys.includes(key)) && ![...this.#of.values()].includes(known.id);
+    const own =
+      known !== undefined &&
+      known.names.some((key) => cluster.keys.includes(key)) &&
+      ![...this.#of.values()].includes(known.id);
     const id = own ? known.id : this.#fresh(cluster, name);
     this.#of.set(cluster, id);
     this.move(cluster.kind, before, id);
@@ -93,7 +106,11 @@ export class Addresses {
   }
 
   /** Redirects to living pages, and everything to remember. Both sorted. */
-  finish(clusters: readonly Cluster[]): { redirects: { from: string; to: string }[]; entities: Remembered[]; moved: Ids['moved'] } {
+  finish(clusters: readonly Cluster[]): {
+    redirects: { from: string; to: string }[];
+    entities: Remembered[];
+    moved: Ids['moved'];
+  } {
     const alive = new Map(clusters.filter(isAlive).map((cluster) => [this.of(cluster), cluster] as const));
     const pages = new Set([...alive].map(([id, { kind }]) => `${KIND_FOLDER[kind]}/${id}`));
     const moved = [...this.#moved]
@@ -115,7 +132,8 @@ export class Addresses {
 
   #remember(alive: ReadonlyMap<string, Cluster>, clusters: readonly Cluster[]): Remembered[] {
     const bearers = new Map<string, number>();
-    for (const { kind, keys } of alive.values()) for (const key of keys) bearers.set(`${kind} ${key}`, (bearers.get(`${kind} ${key}`) ?? 0) + 1);
+    for (const { kind, keys } of alive.values())
+      for (const key of keys) bearers.set(`${kind} ${key}`, (bearers.get(`${kind} ${key}`) ?? 0) + 1);
     const owner = new Map<string, string>();
     for (const { id, kind, names } of this.#ids.entities) for (const name of names) owner.set(`${kind} ${name}`, id);
     const result = new Map(this.#records);
@@ -129,7 +147,9 @@ export class Addresses {
     for (const [id, cluster] of alive) {
       const before = this.#records.get(id)?.names ?? [];
       // A name that another address had first stays that one's, so that taking back a merge gives each page its own address again.
-      const fresh = cluster.keys.filter((key) => !before.includes(key) && [undefined, id].includes(owner.get(`${cluster.kind} ${key}`)));
+      const fresh = cluster.keys.filter(
+        (key) => !before.includes(key) && [undefined, id].includes(owner.get(`${cluster.kind} ${key}`)),
+      );
       const shared = cluster.keys.some((key) => (bearers.get(`${cluster.kind} ${key}`) ?? 0) > 1);
       const names = [...new Set([...before, ...(before.length + fresh.length === 0 ? cluster.keys : fresh)])].sort();
       result.set(id, { id, kind: cluster.kind, names, ...(shared ? { documents: this.#documentsOf(cluster) } : {}) });
@@ -138,14 +158,22 @@ export class Addresses {
   }
 
   #documentsOf(cluster: Cluster): string[] {
-    return [...new Set(cluster.locals.map(({ document }) => this.#facts[document]?.document.id ?? ''))].sort().slice(0, MOST_DOCUMENTS);
+    return [...new Set(cluster.locals.map(({ document }) => this.#facts[document]?.document.id ?? ''))]
+      .sort()
+      .slice(0, MOST_DOCUMENTS);
   }
 
   /** The record that a cluster had before; a name it is called by now, an address that did not move and known documents come first. */
-  #recall(cluster: Cluster, byName: ReadonlyMap<string, readonly Remembered[]>, claimed: ReadonlySet<string>): Remembered | null {
+  #recall(
+    cluster: Cluster,
+    byName: ReadonlyMap<string, readonly Remembered[]>,
+    claimed: ReadonlySet<string>,
+  ): Remembered | null {
     const own = slug(nameOf(cluster));
     const rank = (record: Remembered): number =>
-      (record.id === own ? 4 : 0) + (this.movedTo(record.id) === null ? 2 : 0) + (record.documents === undefined ? 0 : 8);
+      (record.id === own ? 4 : 0) +
+      (this.movedTo(record.id) === null ? 2 : 0) +
+      (record.documents === undefined ? 0 : 8);
     const fitting = this.#fitting(cluster, byName).filter(({ id }) => !claimed.has(id));
     return fitting.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
   }
@@ -156,7 +184,8 @@ export class Addresses {
     if (found.size === 0) return [];
     const here = new Set(cluster.locals.map(({ document }) => this.#facts[document]?.document.id ?? ''));
     return [...found].filter(({ id, kind, documents }) => {
-      const was = kind === cluster.kind || kind === cluster.was || this.#moved.get(`${KIND_FOLDER[cluster.kind]}/${id}`) === id;
+      const was =
+        kind === cluster.kind || kind === cluster.was || this.#moved.get(`${KIND_FOLDER[cluster.kind]}/${id}`) === id;
       return was && (documents?.some((document) => here.has(document)) ?? true);
     });
   }

@@ -14,7 +14,8 @@ const OUTWEIGHED = 3;
  */
 export function agreeKinds(locals: readonly Local[], facts: Documents): Local[] {
   const sums = new Map<string, Map<Kind, number>>();
-  const sureOf = (local: Local): number => local.names.reduce((most, index) => Math.max(most, facts[local.document]?.names[index]?.confidence ?? 0), 0);
+  const sureOf = (local: Local): number =>
+    local.names.reduce((most, index) => Math.max(most, facts[local.document]?.names[index]?.confidence ?? 0), 0);
   for (const local of locals) {
     if (!/\s/.test(local.name)) continue;
     const key = fold(local.name);
@@ -27,6 +28,8 @@ export function agreeKinds(locals: readonly Local[], facts: Documents): Local[] 
     if (sum === undefined || sum.size < 2 || local.was !== null || sureOf(local) >= SURE) return local;
     const [best] = [...sum].sort(([, a], [, b]) => b - a);
     const own = sum.get(local.kind) ?? 0;
-    return best !== undefined && best[0] !== local.kind && best[1] >= OUTWEIGHED * own ? { ...withKind(local, best[0]), was: null } : local;
+    return best !== undefined && best[0] !== local.kind && best[1] >= OUTWEIGHED * own
+      ? { ...withKind(local, best[0]), was: null }
+      : local;
   });
 }

@@ -77,21 +77,35 @@ function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters,
       const shared = company.shared(local, cluster);
       return { cluster, role, shared, weight: shared + (role === null ? 0 : ENOUGH) };
     })
-    .sort((a, b) => b.weight - a.weight || b.cluster.locals.length - a.cluster.locals.length || a.cluster.number - b.cluster.number);
+    .sort(
+      (a, b) =>
+        b.weight - a.weight || b.cluster.locals.length - a.cluster.locals.length || a.cluster.number - b.cluster.number,
+    );
   const [best, second] = ranked;
   const candidates = scores(ranked);
   if (best === undefined) {
     const cluster = clusters.create('person', local.key);
     clusters.place(local, cluster);
-    for (const other of known.slice(0, 4)) keepApart(cluster, other, 'Bears the same family name, but the documents lie too far apart in time.');
+    for (const other of known.slice(0, 4))
+      keepApart(cluster, other, 'Bears the same family name, but the documents lie too far apart in time.');
     return;
   }
   const names = ranked.map(({ cluster }) => nameOf(cluster));
   if (best.weight >= ENOUGH && best.weight >= 2 * (second?.weight ?? 0)) {
     const rule: RuleId = best.role === null ? 'company' : 'same-role';
-    const why = best.role === null ? 'other documents name this person in the same company of names' : `other documents call this person ${best.role} too`;
+    const why =
+      best.role === null
+        ? 'other documents name this person in the same company of names'
+        : `other documents call this person ${best.role} too`;
     const confidence = Math.min(0.85, 0.6 + 0.1 * best.weight);
-    clusters.place(local, best.cluster, rule, `The document says only “${local.name}”; taken for ${names[0] ?? ''}, since ${why}.`, confidence, candidates.slice(1));
+    clusters.place(
+      local,
+      best.cluster,
+      rule,
+      `The document says only “${local.name}”; taken for ${names[0] ?? ''}, since ${why}.`,
+      confidence,
+      candidates.slice(1),
+    );
     return;
   }
   const reason = `The document says only “${local.name}”; elsewhere the collection knows ${listed(names)}, and nothing here tells ${names.length > 1 ? 'which is meant' : 'whether the same person is meant'}.`;
@@ -105,7 +119,8 @@ function scores(ranked: readonly Weighed[]): { cluster: Cluster; score: number }
 }
 
 function sharedRole(local: Local, cluster: Cluster): string | null {
-  for (const other of cluster.locals.slice(0, 200)) for (const role of other.roles) if (local.roles.has(role)) return role;
+  for (const other of cluster.locals.slice(0, 200))
+    for (const role of other.roles) if (local.roles.has(role)) return role;
   return null;
 }
 
@@ -116,7 +131,13 @@ function isFar(local: Local, cluster: Cluster): boolean {
 }
 
 /** One word that is nobody's family name here: one page where it looks like a name by itself, else pages by evidence. */
-function groupUnknown(key: string, locals: readonly Local[], clusters: Clusters, company: Company, facts: Documents): void {
+function groupUnknown(
+  key: string,
+  locals: readonly Local[],
+  clusters: Clusters,
+  company: Company,
+  facts: Documents,
+): void {
   const common = isCommonSurname(key) || isGivenName(key);
   const titled = locals.some(({ document, names }) => isTitled(facts[document], names));
   if (!common && !titled) {
@@ -126,22 +147,37 @@ function groupUnknown(key: string, locals: readonly Local[], clusters: Clusters,
   }
   const pages: Cluster[] = [];
   for (const local of locals) {
-    const same = pages.slice(0, MOST).find((cluster) => !isFar(local, cluster) && isSame(local, cluster, common, company));
+    const same = pages
+      .slice(0, MOST)
+      .find((cluster) => !isFar(local, cluster) && isSame(local, cluster, common, company));
     const cluster = same ?? clusters.create('person', key);
     if (same === undefined) {
       const [first] = pages;
-      if (first !== undefined) keepApart(first, cluster, 'Bears the same family name; nothing tells whether it is the same person.');
+      if (first !== undefined)
+        keepApart(first, cluster, 'Bears the same family name; nothing tells whether it is the same person.');
       pages.push(cluster);
       clusters.place(local, cluster);
-    } else clusters.place(local, same, 'rare-name', `The documents say only “${local.name}”, in the same role, company of names or years.`, 0.75);
+    } else
+      clusters.place(
+        local,
+        same,
+        'rare-name',
+        `The documents say only “${local.name}”, in the same role, company of names or years.`,
+        0.75,
+      );
   }
 }
 
 /** The same role or company of names; for a rare name, the same years or some company are enough. */
 function isSame(local: Local, cluster: Cluster, common: boolean, company: Company): boolean {
   if (sharedRole(local, cluster) !== null) return true;
-  const near = cluster.locals.some(({ year }) => year !== null && local.year !== null && Math.abs(year - local.year) <= SAME_YEARS);
-  const most = Math.max(0, ...cluster.locals.slice(0, LOOKED_AT).map(({ document }) => company.common(local.document, document)));
+  const near = cluster.locals.some(
+    ({ year }) => year !== null && local.year !== null && Math.abs(year - local.year) <= SAME_YEARS,
+  );
+  const most = Math.max(
+    0,
+    ...cluster.locals.slice(0, LOOKED_AT).map(({ document }) => company.common(local.document, document)),
+  );
   return most >= (common ? ENOUGH : ENOUGH / 3) || (near && !common);
 }
 

@@ -1,5 +1,5 @@
 import { placeBareNames } from './bare.ts';
-import { Clusters, type Cluster } from './cluster.ts';
+import type { Cluster, Clusters } from './cluster.ts';
 import { Company } from './company.ts';
 import type { Documents, Local } from './local.ts';
 import { splitNamesakes } from './namesakes.ts';
@@ -17,7 +17,12 @@ export interface Wanted {
  * Make clusters of all groups: the watch list first; then groups of one full name and kind; then what needs the company of names:
  * namesakes apart, variants together, and last the short forms, which are placed and never join two clusters.
  */
-export function buildClusters(locals: readonly Local[], facts: Documents, clusters: Clusters, wanted: readonly Wanted[]): void {
+export function buildClusters(
+  locals: readonly Local[],
+  facts: Documents,
+  clusters: Clusters,
+  wanted: readonly Wanted[],
+): void {
   const byKey = new Map<string, Cluster>();
   for (const { cluster, keys } of wanted) for (const key of keys) byKey.set(`${cluster.kind} ${key}`, cluster);
   const bare: Local[] = [];
@@ -25,9 +30,11 @@ export function buildClusters(locals: readonly Local[], facts: Documents, cluste
   for (const local of locals) {
     const key = `${local.kind} ${local.key}`;
     const known = byKey.get(key);
-    if (known?.origin === 'decision') clusters.place(local, known, 'decision-add', `An editor put “${local.name}” on the watch list.`, 0.97);
+    if (known?.origin === 'decision')
+      clusters.place(local, known, 'decision-add', `An editor put “${local.name}” on the watch list.`, 0.97);
     else if (local.person?.words.length === 1) bare.push(local);
-    else if (isGeneric(local)) clusters.leaveOpen(local, [], 'generic-open', `Which body “${local.name}” is, the document does not say.`);
+    else if (isGeneric(local))
+      clusters.leaveOpen(local, [], 'generic-open', `Which body “${local.name}” is, the document does not say.`);
     else if (isAcronym(local) && known === undefined) acronyms.push(local);
     else {
       const cluster = known ?? clusters.create(local.kind, local.key);
@@ -37,7 +44,8 @@ export function buildClusters(locals: readonly Local[], facts: Documents, cluste
   }
   placeAcronyms(acronyms, clusters, facts);
   const company = new Company(clusters);
-  for (const cluster of [...clusters.all]) if (cluster.kind === 'person' && cluster.locals.length > 1) splitNamesakes(cluster, clusters, company);
+  for (const cluster of [...clusters.all])
+    if (cluster.kind === 'person' && cluster.locals.length > 1) splitNamesakes(cluster, clusters, company);
   joinVariants(clusters, company, facts);
   placeBareNames(bare, clusters, new Company(clusters), facts);
 }

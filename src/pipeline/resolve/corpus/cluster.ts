@@ -61,7 +61,14 @@ export class Clusters {
   }
 
   /** Put a group into a cluster. */
-  place(local: Local, cluster: Cluster, rule: RuleId | null = null, reason = '', confidence = 1, candidates: Placement['candidates'] = []): void {
+  place(
+    local: Local,
+    cluster: Cluster,
+    rule: RuleId | null = null,
+    reason = '',
+    confidence = 1,
+    candidates: Placement['candidates'] = [],
+  ): void {
     const before = this.placements.get(local)?.cluster;
     if (before) before.locals.splice(before.locals.indexOf(local), 1);
     cluster.locals.push(local);

@@ -40,7 +40,10 @@ export class Company {
   /** How much company two documents share. */
   common(document: number, other: number): number {
     const there = new Set(this.#inDocument.get(other));
-    return (this.#inDocument.get(document) ?? []).reduce((sum, cluster) => (there.has(cluster) ? sum + this.#weight(cluster) : sum), 0);
+    return (this.#inDocument.get(document) ?? []).reduce(
+      (sum, cluster) => (there.has(cluster) ? sum + this.#weight(cluster) : sum),
+      0,
+    );
   }
 
   #weight(cluster: Cluster): number {

@@ -10,7 +10,12 @@ import type { Documents } from './local.ts';
 const MOST = 100;
 
 /** The entities of a corpus, sorted by id. `mentions` holds, by document, one entry for each name. */
-export function entitiesOf(clusters: readonly Cluster[], addresses: Addresses, facts: Documents, mentions: readonly (readonly (Mention | null)[])[]): Entity[] {
+export function entitiesOf(
+  clusters: readonly Cluster[],
+  addresses: Addresses,
+  facts: Documents,
+  mentions: readonly (readonly (Mention | null)[])[],
+): Entity[] {
   const aliases = countAliases(mentions);
   const described = collectDescriptions(facts, mentions);
   return clusters
@@ -24,11 +29,15 @@ export function entitiesOf(clusters: readonly Cluster[], addresses: Addresses, f
         id,
         kind: cluster.kind,
         name,
-        aliases: [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+        aliases: [...counts]
+          .map(([text, count]) => ({ text, count }))
+          .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
         descriptions: described.get(id) ?? [],
         sameAs: [...new Set(cluster.sameAs)],
         origin: cluster.origin,
-        seeAlso: [...cluster.seeAlso].filter(([other]) => isAlive(other)).map(([other, why]) => ({ entity: addresses.of(other), why })),
+        seeAlso: [...cluster.seeAlso]
+          .filter(([other]) => isAlive(other))
+          .map(([other, why]) => ({ entity: addresses.of(other), why })),
         decisions: [...new Set(cluster.decisions)],
       };
     })
@@ -49,7 +58,10 @@ function countAliases(mentions: readonly (readonly (Mention | null)[])[]): Map<s
 }
 
 /** Roles become descriptions of whoever their name turned out to be, each with its sentence. */
-function collectDescriptions(facts: Documents, mentions: readonly (readonly (Mention | null)[])[]): Map<string, Description[]> {
+function collectDescriptions(
+  facts: Documents,
+  mentions: readonly (readonly (Mention | null)[])[],
+): Map<string, Description[]> {
   const found = new Map<string, Map<string, Description>>();
   facts.forEach((one, document) => {
     for (const { name, text, start, end } of one.roles) {

@@ -25,7 +25,9 @@ const LONGEST_ACRONYM = 8;
 /** A name that is only ever shouted ("GEORGE W. BUSH"), as it is written elsewhere: "George W. Bush". */
 function quiet(name: string): string {
   if (!isShouted(name)) return name;
-  return name.replace(/\p{Lu}{2,}/gu, (word) => (/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+  return name.replace(/\p{Lu}{2,}/gu, (word) =>
+    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);

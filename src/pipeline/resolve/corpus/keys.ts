@@ -12,7 +12,10 @@ import type { PersonName } from '../document/personName.ts';
 /** The key of a person's full name: hyphens and blanks do not matter ("Ri Yong-ho"), the suffix does. */
 export function personKey({ words, suffix }: PersonName): string {
   const plain = words.map((word) => word.replace(/[-']/g, ''));
-  return (plain.length > 1 ? `${plain[0] ?? ''} ${plain.slice(1).join('')}` : (plain[0] ?? '')) + (suffix === '' ? '' : ` ${suffix}`);
+  return (
+    (plain.length > 1 ? `${plain[0] ?? ''} ${plain.slice(1).join('')}` : (plain[0] ?? '')) +
+    (suffix === '' ? '' : ` ${suffix}`)
+  );
 }
 
 /** The key of an organization's name; a widely known abbreviation has its full name's. */

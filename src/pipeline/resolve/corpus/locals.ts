@@ -21,7 +21,10 @@ export function localsOf(facts: Facts, document: number): Local[] {
     if (kind === 'person') {
       const person = parsePersonName(name);
       const named = group.names.filter((index) => facts.names[index]?.form === 'name');
-      const roles = new Set([...group.names.flatMap((index) => rolesOf.get(index) ?? []), ...titlesBefore(facts, named)]);
+      const roles = new Set([
+        ...group.names.flatMap((index) => rolesOf.get(index) ?? []),
+        ...titlesBefore(facts, named),
+      ]);
       return { ...common, name, key: personKey(person), person, roles, born: bornOf(facts, named) };
     }
     const place = kind === 'place' && head !== undefined ? knownPlace(head, pick) : null;
@@ -38,7 +41,8 @@ function qualifier(facts: Facts, group: LocalEntity): string {
   for (const index of group.names) {
     const here = facts.names[index];
     const next = facts.names[index + 1];
-    if (here === undefined || next?.kind !== 'place' || next.start - here.end !== 2 || !follows(facts, here, index)) continue;
+    if (here === undefined || next?.kind !== 'place' || next.start - here.end !== 2 || !follows(facts, here, index))
+      continue;
     const land = knownPlace(next, (places) => places.find(({ sort }) => sort !== 'city') ?? null);
     if (land !== null) return `, ${plainKey('place', land.name)}`;
   }

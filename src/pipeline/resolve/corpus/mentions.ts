@@ -20,18 +20,30 @@ export interface MentionContext {
 export function mentionsOf(facts: Facts, context: MentionContext): (Mention | null)[] {
   const owner = new Map<number, Local>();
   for (const local of context.locals) for (const name of local.names) owner.set(name, local);
-  const byEntity = new Map(context.locals.filter(({ entity }) => entity >= 0).map((local) => [local.entity, local] as const));
+  const byEntity = new Map(
+    context.locals.filter(({ entity }) => entity >= 0).map((local) => [local.entity, local] as const),
+  );
   return facts.names.map((name, index) => {
     const link = facts.links[index];
     if (link === undefined || context.ignored.has(index)) return null;
     const local = owner.get(index);
     const placement = local === undefined ? undefined : context.clusters.placements.get(local);
     const cluster = placement?.cluster ?? null;
-    const others = link.candidates.flatMap(({ entity, score }) => spread(byEntity.get(entity), score, context.clusters));
+    const others = link.candidates.flatMap(({ entity, score }) =>
+      spread(byEntity.get(entity), score, context.clusters),
+    );
     const candidates = ranked([...others, ...(placement?.candidates ?? [])], cluster, context.addresses);
-    const confidence = placement === undefined ? (candidates[0]?.score ?? link.confidence) : Math.min(link.confidence, placement.confidence);
+    const confidence =
+      placement === undefined
+        ? (candidates[0]?.score ?? link.confidence)
+        : Math.min(link.confidence, placement.confidence);
     const alone = SELF.has(link.rule);
-    const reason = placement?.rule == null ? link.reason : alone ? placement.reason : `${link.reason} ${placement.reason}`;
+    const reason =
+      (placement?.rule ?? null) === null
+        ? link.reason
+        : alone
+          ? placement.reason
+          : `${link.reason} ${placement.reason}`;
     return {
       ...name,
       kind: cluster?.kind ?? name.kind,
@@ -71,7 +83,10 @@ function ranked(all: Placement['candidates'], answer: Cluster | null, addresses:
     const entity = addresses.of(alive);
     if (entity !== '') best.set(entity, Math.max(score, best.get(entity) ?? 0));
   }
-  const total = Math.max(1, [...best.values()].reduce((sum, score) => sum + score, 0));
+  const total = Math.max(
+    1,
+    [...best.values()].reduce((sum, score) => sum + score, 0),
+  );
   return [...best]
     .map(([entity, score]) => ({ entity, score: round(Math.floor((100 * score) / total) / 100) }))
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));

@@ -15,12 +15,16 @@ export function splitNamesakes(cluster: Cluster, clusters: Clusters, company: Co
   if (telling.length < 2) return;
   const parts: Local[][] = [];
   for (const local of telling) {
-    const part = parts.find((others) => others.slice(0, 50).every((other) => whyApart(local, other, cluster, company) === null));
+    const part = parts.find((others) =>
+      others.slice(0, 50).every((other) => whyApart(local, other, cluster, company) === null),
+    );
     if (part === undefined) parts.push([local]);
     else part.push(local);
   }
   if (parts.length < 2) return;
-  const why = parts.flatMap(([first], index) => (index === 0 || first === undefined ? [] : [reasonAgainst(first, parts[0] ?? [], cluster, company)]))[0];
+  const why = parts.flatMap(([first], index) =>
+    index === 0 || first === undefined ? [] : [reasonAgainst(first, parts[0] ?? [], cluster, company)],
+  )[0];
   const told = new Set(telling);
   const silent = cluster.locals.filter((local) => !told.has(local));
   const [, ...others] = parts;
@@ -30,7 +34,11 @@ export function splitNamesakes(cluster: Cluster, clusters: Clusters, company: Co
     return apart;
   });
   const bearers = [cluster, ...made];
-  bearers.forEach((one, index) => bearers.slice(index + 1).forEach((other) => keepApart(one, other, why ?? 'The documents describe different people of this name.')));
+  bearers.forEach((one, index) =>
+    bearers
+      .slice(index + 1)
+      .forEach((other) => keepApart(one, other, why ?? 'The documents describe different people of this name.')),
+  );
   for (const local of silent) settleSilent(local, bearers, clusters);
 }
 
@@ -60,5 +68,10 @@ function settleSilent(local: Local, bearers: readonly Cluster[], clusters: Clust
   const ranked = [...bearers].sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);
   const score = Math.round(80 / ranked.length) / 100;
   const reason = `The collection knows ${ranked.length} people called ${local.name}, and nothing here tells which is meant.`;
-  clusters.leaveOpen(local, ranked.slice(0, 8).map((cluster) => ({ cluster, score })), 'namesake-open', reason);
+  clusters.leaveOpen(
+    local,
+    ranked.slice(0, 8).map((cluster) => ({ cluster, score })),
+    'namesake-open',
+    reason,
+  );
 }

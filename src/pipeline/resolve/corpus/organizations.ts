@@ -9,7 +9,9 @@ import type { Documents, Local } from './local.ts';
 const GENERIC = new Set(
   `court commission committee department ministry agency office board council university company bank group party union government
   team school college association society club institute foundation church army navy police force forces bureau authority cabinet
-  administration corporation federation league service center hospital state county district library museum fund trust parliament`.split(/\s+/),
+  administration corporation federation league service center hospital state county district library museum fund trust parliament`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether an organization's name is a common noun by itself ("the Commission"). */
@@ -40,7 +42,12 @@ export function placeAcronyms(locals: readonly Local[], clusters: Clusters, fact
       const ranked = found.sort((a, b) => b.locals.length - a.locals.length || a.number - b.number).slice(0, 8);
       const score = Math.round(80 / ranked.length) / 100;
       const reason = `Other documents write “${local.name}” for ${listed(ranked.map(nameOf))}, and nothing here tells which is meant.`;
-      clusters.leaveOpen(local, ranked.map((cluster) => ({ cluster, score })), 'acronym-open', reason);
+      clusters.leaveOpen(
+        local,
+        ranked.map((cluster) => ({ cluster, score })),
+        'acronym-open',
+        reason,
+      );
     } else {
       const cluster = own.get(local.key) ?? clusters.create('organization', local.key);
       own.set(local.key, cluster);
@@ -59,7 +66,8 @@ function expansionsOf(clusters: Clusters, facts: Documents): Map<string, Set<Clu
       for (const index of names) {
         const text = facts[document]?.names[index]?.text ?? '';
         if (!looksLikeAcronym(text)) continue;
-        for (const letters of acronymKeys(text)) if (made.has(letters)) expansions.set(letters, (expansions.get(letters) ?? new Set()).add(cluster));
+        for (const letters of acronymKeys(text))
+          if (made.has(letters)) expansions.set(letters, (expansions.get(letters) ?? new Set()).add(cluster));
       }
     }
   }

@@ -16,7 +16,10 @@ function beside(facts: Facts, name: number): { before: string; after: string } {
   if (span === undefined || sentence === undefined) return { before: '', after: '' };
   const start = span.start - sentence.start;
   const end = span.end - sentence.start;
-  return { before: sentence.text.slice(Math.max(0, start - 60), Math.max(0, start)), after: sentence.text.slice(end, end + 60) };
+  return {
+    before: sentence.text.slice(Math.max(0, start - 60), Math.max(0, start)),
+    after: sentence.text.slice(end, end + 60),
+  };
 }
 
 /** Titles that stand right before the given names, courtesy titles left out, as `roleHead` gives them. */

@@ -25,7 +25,9 @@ const MOST = 60;
  * company of names or a document that has both speaks for it. All others keep pages of their own that name each other.
  */
 export function joinVariants(clusters: Clusters, company: Company, facts: Documents): void {
-  const people = clusters.all.filter((cluster) => cluster.kind === 'person' && cluster.locals.length > 0 && !isBare(cluster));
+  const people = clusters.all.filter(
+    (cluster) => cluster.kind === 'person' && cluster.locals.length > 0 && !isBare(cluster),
+  );
   const byGiven = new Map<string, Cluster[]>();
   const nameOf = new Map<Cluster, PersonName>();
   for (const cluster of people) {
@@ -38,11 +40,19 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
   const joined = new Set<Cluster>();
   const leading = new Set<Cluster>();
   const abbreviated = (cluster: Cluster): number => (givenOf(nameOf.get(cluster) ?? NOBODY)[0]?.length === 1 ? 1 : 0);
-  const ordered = [...nameOf.keys()].sort((a, b) => abbreviated(a) - abbreviated(b) || weight(nameOf.get(a)) - weight(nameOf.get(b)) || a.number - b.number);
+  const ordered = [...nameOf.keys()].sort(
+    (a, b) => abbreviated(a) - abbreviated(b) || weight(nameOf.get(a)) - weight(nameOf.get(b)) || a.number - b.number,
+  );
   for (const cluster of ordered) {
     const name = nameOf.get(cluster);
     if (name === undefined || leading.has(cluster)) continue;
-    const found = lookUp(name, byGiven).filter((other) => other !== cluster && !joined.has(other) && !sameKey(cluster, other) && weight(nameOf.get(other)) >= weight(name));
+    const found = lookUp(name, byGiven).filter(
+      (other) =>
+        other !== cluster &&
+        !joined.has(other) &&
+        !sameKey(cluster, other) &&
+        weight(nameOf.get(other)) >= weight(name),
+    );
     const fits = found.slice(0, MOST).flatMap((other) => {
       const longer = nameOf.get(other);
       const fit = longer === undefined ? null : fitFullNames(name, longer);
@@ -56,7 +66,12 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
       joined.add(cluster);
       leading.add(only.other);
     } else {
-      for (const { other } of fits) keepApart(cluster, other, 'Could be the same person under a variant of the name; nothing in the documents says so.');
+      for (const { other } of fits)
+        keepApart(
+          cluster,
+          other,
+          'Could be the same person under a variant of the name; nothing in the documents says so.',
+        );
     }
   }
 }
@@ -69,7 +84,11 @@ const NOBODY: PersonName = { words: [], suffix: '', title: '', family: 0, sure: 
 function alsoCalled(people: readonly Cluster[], facts: Documents): Map<string, Set<Cluster>> {
   const called = new Map<string, Set<Cluster>>();
   for (const cluster of people) {
-    const texts = new Set(cluster.locals.flatMap(({ document, names, name }) => namesOf(facts[document], names).filter((text) => text !== name)));
+    const texts = new Set(
+      cluster.locals.flatMap(({ document, names, name }) =>
+        namesOf(facts[document], names).filter((text) => text !== name),
+      ),
+    );
     for (const text of texts) {
       const name = parsePersonName(text);
       if (name.words.length < 2) continue;
@@ -85,9 +104,16 @@ function namesOf(facts: Facts | undefined, names: readonly number[]): string[] {
 }
 
 /** Why two clusters whose names fit are one person, in words; null where nothing says so. */
-function evidenceFor(short: Cluster, long: Cluster, rule: RuleId, company: Company, called: ReadonlyMap<string, ReadonlySet<Cluster>>): string | null {
+function evidenceFor(
+  short: Cluster,
+  long: Cluster,
+  rule: RuleId,
+  company: Company,
+  called: ReadonlyMap<string, ReadonlySet<Cluster>>,
+): string | null {
   const kin = KIN_RULES.has(rule);
-  if (yearsApart(short, long) > (kin ? FAR_FOR_KIN : FAR) || bornApart(short, long) || shareDocument(short, long)) return null;
+  if (yearsApart(short, long) > (kin ? FAR_FOR_KIN : FAR) || bornApart(short, long) || shareDocument(short, long))
+    return null;
   if (rule === 'spelling' || rule === 'same-name') return 'the same name in another spelling';
   const both = called.get(short.keys[0] ?? '');
   if (both?.size === 1 && both.has(long)) return 'a document uses both names for one person';
@@ -98,7 +124,11 @@ function evidenceFor(short: Cluster, long: Cluster, rule: RuleId, company: Compa
 }
 
 function bornApart(a: Cluster, b: Cluster): boolean {
-  return a.locals.some(({ born }) => born !== null && b.locals.some(({ born: other }) => other !== null && (other.from > born.to || born.from > other.to)));
+  return a.locals.some(
+    ({ born }) =>
+      born !== null &&
+      b.locals.some(({ born: other }) => other !== null && (other.from > born.to || born.from > other.to)),
+  );
 }
 
 /** A document that keeps the two apart knows better. */
@@ -117,25 +147,37 @@ function yearsApart(a: Cluster, b: Cluster): number {
 /** The fullest name of a cluster's groups. */
 export function fullestName(cluster: Cluster): PersonName | null {
   let best: PersonName | null = null;
-  for (const { person } of cluster.locals) if (person !== null && weight(person) > weight(best ?? undefined)) best = person;
+  for (const { person } of cluster.locals)
+    if (person !== null && weight(person) > weight(best ?? undefined)) best = person;
   return best;
 }
 
 function weight(name: PersonName | undefined): number {
-  return (name?.words ?? []).reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), name === undefined || name.suffix === '' ? 0 : 1);
+  return (name?.words ?? []).reduce(
+    (sum, word) => sum + (word.length > 1 ? 2 : 1),
+    name === undefined || name.suffix === '' ? 0 : 1,
+  );
 }
 
 function givenKeys(name: PersonName): string[] {
   const family = familyOf(name);
   const [first = '', ...middle] = givenOf(name);
   const turned = name.words.length === 2 ? [`${first} ${family}`] : [];
-  return [`${family} ${first}`, `${family} ${first.charAt(0)}.`, ...middle.filter((word) => word.length > 1).map((word) => `${family} ${word}`), ...turned];
+  return [
+    `${family} ${first}`,
+    `${family} ${first.charAt(0)}.`,
+    ...middle.filter((word) => word.length > 1).map((word) => `${family} ${word}`),
+    ...turned,
+  ];
 }
 
 function lookUp(name: PersonName, byGiven: ReadonlyMap<string, Cluster[]>): Cluster[] {
   const family = familyOf(name);
   const [first = ''] = givenOf(name);
-  const keys = first.length === 1 ? [`${family} ${first}.`] : [first, ...givenNamesLike(first), first.charAt(0)].map((given) => `${family} ${given}`);
+  const keys =
+    first.length === 1
+      ? [`${family} ${first}.`]
+      : [first, ...givenNamesLike(first), first.charAt(0)].map((given) => `${family} ${given}`);
   return [...new Set(keys.flatMap((key) => byGiven.get(key) ?? []))];
 }
 

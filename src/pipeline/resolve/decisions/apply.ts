@@ -50,7 +50,14 @@ function applyOne({ source }: PlacedDecision, decision: Decision, place: Workpla
     });
   }
   if ('kind' in decision) return onEntity(decision.kind, refs, (cluster) => cluster.decisions.push(source));
-  const document = 'title' in decision ? decision.title : 'date' in decision ? decision.date : 'publisher' in decision ? decision.publisher : null;
+  const document =
+    'title' in decision
+      ? decision.title
+      : 'date' in decision
+        ? decision.date
+        : 'publisher' in decision
+          ? decision.publisher
+          : null;
   if (document === null) return null;
   const found = refs.document(document);
   return typeof found === 'string' ? found : null;
@@ -63,12 +70,18 @@ function onEntity(ref: string, refs: Refs, act: (cluster: Cluster) => void): str
   return null;
 }
 
-function merge(names: readonly string[], source: string, { clusters, addresses }: Workplace, refs: Refs): string | null {
+function merge(
+  names: readonly string[],
+  source: string,
+  { clusters, addresses }: Workplace,
+  refs: Refs,
+): string | null {
   const found = names.map((ref) => refs.entity(ref));
   const missing = found.find((cluster) => typeof cluster === 'string');
   if (typeof missing === 'string') return missing;
   const [stays, ...others] = found as Cluster[];
-  if (stays === undefined || others.every((cluster) => cluster === stays)) return 'all its names already mean one entity';
+  if (stays === undefined || others.every((cluster) => cluster === stays))
+    return 'all its names already mean one entity';
   stays.named ??= nameOf(stays);
   for (const other of others) {
     if (other === stays) continue;
@@ -86,10 +99,15 @@ function notSame(names: readonly string[], source: string, place: Workplace, ref
   const known = found.filter((cluster) => typeof cluster !== 'string');
   const [first] = known;
   if (first === undefined) return found.find((cluster) => typeof cluster === 'string') ?? null;
-  const apart = found.map((cluster, index) => (cluster === found[0] && index > 0) || typeof cluster === 'string' ? detach(first, names[index] ?? '', place) : cluster);
+  const apart = found.map((cluster, index) =>
+    (cluster === found[0] && index > 0) || typeof cluster === 'string'
+      ? detach(first, names[index] ?? '', place)
+      : cluster,
+  );
   const missing = found.find((cluster, index) => typeof cluster === 'string' && apart[index] === null);
   if (typeof missing === 'string') return missing;
-  if (apart.some((cluster) => cluster === null)) return 'its names mean one entity that bears no second name to split off; use split with documents';
+  if (apart.some((cluster) => cluster === null))
+    return 'its names mean one entity that bears no second name to split off; use split with documents';
   const all = apart as Cluster[];
   all.forEach((a, index) => all.slice(index + 1).forEach((b) => decideApart(a, b)));
   for (const cluster of all) {
@@ -135,14 +153,25 @@ function carve(local: Local, names: readonly number[], name: string, { locals }:
   return made;
 }
 
-function ownPage(taken: readonly Local[], name: string, from: Cluster, { clusters, addresses }: Workplace, reason: string): Cluster {
+function ownPage(
+  taken: readonly Local[],
+  name: string,
+  from: Cluster,
+  { clusters, addresses }: Workplace,
+  reason: string,
+): Cluster {
   const made = clusters.create(from.kind, keyOf(from.kind, name));
   for (const local of taken) clusters.place(local, made, 'decision-split', reason, 1);
   addresses.add(made, name);
   return made;
 }
 
-function split(decision: Extract<Decision, { split: string }>, source: string, place: Workplace, refs: Refs): string | null {
+function split(
+  decision: Extract<Decision, { split: string }>,
+  source: string,
+  place: Workplace,
+  refs: Refs,
+): string | null {
   const cluster = refs.entity(decision.split);
   if (typeof cluster === 'string') return cluster;
   const documents = decision.documents.map((ref) => refs.document(ref));
@@ -161,16 +190,26 @@ function split(decision: Extract<Decision, { split: string }>, source: string, p
   return null;
 }
 
-function assign(decision: Extract<Decision, { assign: string }>, source: string, place: Workplace, refs: Refs): string | null {
+function assign(
+  decision: Extract<Decision, { assign: string }>,
+  source: string,
+  place: Workplace,
+  refs: Refs,
+): string | null {
   const document = refs.document(decision.in);
   if (typeof document === 'string') return document;
   const target = refs.entity(decision.to);
   if (typeof target === 'string') return target;
   const names = place.facts[document]?.names ?? [];
-  const meant = namesMeant(decision.assign, names.map(({ text }) => text)).filter((index) => decision.mention === undefined || index === decision.mention - 1);
+  const meant = namesMeant(
+    decision.assign,
+    names.map(({ text }) => text),
+  ).filter((index) => decision.mention === undefined || index === decision.mention - 1);
   const [first] = meant;
   if (first === undefined) {
-    return decision.mention === undefined ? `the document does not hold the name “${decision.assign}”` : `mention ${decision.mention} of the document is not “${decision.assign}”`;
+    return decision.mention === undefined
+      ? `the document does not hold the name “${decision.assign}”`
+      : `mention ${decision.mention} of the document is not “${decision.assign}”`;
   }
   for (const local of place.locals[document] ?? []) {
     local.names = local.names.filter((index) => !meant.includes(index));
@@ -178,9 +217,27 @@ function assign(decision: Extract<Decision, { assign: string }>, source: string,
   }
   const name = names[first]?.text ?? decision.assign;
   const base = place.locals[document]?.[0];
-  const made: Local = { document, entity: -1, names: meant, kind: target.kind, was: null, key: target.keys[0] ?? '', name: nameOf(target), person: null, roles: new Set(), born: null, year: base?.year ?? null };
+  const made: Local = {
+    document,
+    entity: -1,
+    names: meant,
+    kind: target.kind,
+    was: null,
+    key: target.keys[0] ?? '',
+    name: nameOf(target),
+    person: null,
+    roles: new Set(),
+    born: null,
+    year: base?.year ?? null,
+  };
   place.locals[document]?.push(made);
-  place.clusters.place(made, target, 'decision-assign', `An editor decided that “${name}” here is ${nameOf(target)}.`, 1);
+  place.clusters.place(
+    made,
+    target,
+    'decision-assign',
+    `An editor decided that “${name}” here is ${nameOf(target)}.`,
+    1,
+  );
   target.decisions.push(source);
   place.touched.set(document, [...(place.touched.get(document) ?? []), source]);
   return null;
@@ -190,6 +247,7 @@ function assign(decision: Extract<Decision, { assign: string }>, source: string,
 function namesMeant(wanted: string, texts: readonly string[]): number[] {
   const words = wanted.split(/\s+/);
   const forms = new Set([fold(wanted)]);
-  for (let count = 1; count < words.length; count++) if (titleOf(words.slice(0, count).join(' '))) forms.add(fold(words.slice(count).join(' ')));
+  for (let count = 1; count < words.length; count++)
+    if (titleOf(words.slice(0, count).join(' '))) forms.add(fold(words.slice(count).join(' ')));
   return texts.flatMap((text, index) => (forms.has(fold(text)) ? [index] : []));
 }

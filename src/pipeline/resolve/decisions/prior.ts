@@ -17,7 +17,13 @@ export interface Prior {
 }
 
 /** Apply `ignore`, `kind` and `add`: they say what is a name, of what kind, and what is looked for. */
-export function applyPrior(decisions: readonly PlacedDecision[], locals: readonly Local[][], facts: Documents, ids: Ids, clusters: Clusters): Prior {
+export function applyPrior(
+  decisions: readonly PlacedDecision[],
+  locals: readonly Local[][],
+  facts: Documents,
+  ids: Ids,
+  clusters: Clusters,
+): Prior {
   const idle: Idle[] = [];
   const ignored = new Map<number, Set<number>>();
   const wanted: Wanted[] = [];
@@ -26,12 +32,17 @@ export function applyPrior(decisions: readonly PlacedDecision[], locals: readonl
     const { decision } = placed;
     if ('ignore' in decision) {
       if (ignore(decision.ignore, decision.in ?? null, facts, ignored) === 0) {
-        idle.push({ placed, why: `no document${decision.in === undefined ? '' : ' of those named'} holds the name “${decision.ignore}”` });
+        idle.push({
+          placed,
+          why: `no document${decision.in === undefined ? '' : ' of those named'} holds the name “${decision.ignore}”`,
+        });
       }
     } else if ('kind' in decision) {
       const matches = matcher(decision.kind, ids);
       let changed = 0;
-      current = current.map((list) => list.map((local) => (matches(local) ? (changed++, withKind(local, decision.is)) : local)));
+      current = current.map((list) =>
+        list.map((local) => (matches(local) ? (changed++, withKind(local, decision.is)) : local)),
+      );
       if (changed === 0) idle.push({ placed, why: `no entity is called “${decision.kind}”` });
     } else if ('add' in decision) {
       const names = [decision.add, ...decision.aliases];
@@ -51,7 +62,12 @@ export function applyPrior(decisions: readonly PlacedDecision[], locals: readonl
   return { locals: current.map((list) => list), ignored, wanted, idle };
 }
 
-function ignore(name: string, within: readonly string[] | null, facts: Documents, ignored: Map<number, Set<number>>): number {
+function ignore(
+  name: string,
+  within: readonly string[] | null,
+  facts: Documents,
+  ignored: Map<number, Set<number>>,
+): number {
   const wanted = fold(name);
   let count = 0;
   facts.forEach(({ document, names }, index) => {

@@ -40,7 +40,8 @@ export class Refs {
     for (const { document, names: indices } of cluster.locals.slice(0, 500)) {
       for (const index of indices) names.push(this.#facts[document]?.names[index]?.text ?? '');
     }
-    for (const name of new Set(names.map(fold))) this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(cluster));
+    for (const name of new Set(names.map(fold)))
+      this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(cluster));
   }
 
   /** The entity that `ref` names, or the reason why none is found, in words. */
@@ -51,8 +52,15 @@ export class Refs {
     const exact = named.filter((cluster) => fold(nameOf(cluster)) === fold(ref));
     const [only] = exact.length === 1 ? exact : named;
     if (only !== undefined && (named.length === 1 || exact.length === 1)) return only;
-    if (named.length > 1) return `“${ref}” could be ${named.slice(0, 5).map((cluster) => this.#addresses.of(cluster)).join(', ')}: write the id that is meant`;
-    const near = nearest(slug(ref), this.#clusters.all.filter(isAlive).map((cluster) => this.#addresses.of(cluster)));
+    if (named.length > 1)
+      return `“${ref}” could be ${named
+        .slice(0, 5)
+        .map((cluster) => this.#addresses.of(cluster))
+        .join(', ')}: write the id that is meant`;
+    const near = nearest(
+      slug(ref),
+      this.#clusters.all.filter(isAlive).map((cluster) => this.#addresses.of(cluster)),
+    );
     return `no entity is called “${ref}”${near.length > 0 ? `; the nearest ids are ${near.join(', ')}` : ''}`;
   }
 
@@ -60,7 +68,10 @@ export class Refs {
   document(ref: string): number | string {
     const index = this.#documents.get(ref);
     if (index !== undefined) return index;
-    const near = nearest(ref, this.#facts.map(({ document }) => document.id));
+    const near = nearest(
+      ref,
+      this.#facts.map(({ document }) => document.id),
+    );
     return `no document has the id “${ref}”${near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''}`;
   }
 }

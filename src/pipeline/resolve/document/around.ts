@@ -30,7 +30,13 @@ export function around(input: ResolveInput, index: number): Around {
   const kin = KIN.has(last) ? last : '';
   const kinSex = KIN.get(kin);
   const sex = title?.sex ?? (kinSex === 'f' || kinSex === 'm' ? kinSex : null);
-  return { title: title ? fold(title.words) : '', sex, domain: title?.domain ?? null, kin, the: !ends && last === 'the' };
+  return {
+    title: title ? fold(title.words) : '',
+    sex,
+    domain: title?.domain ?? null,
+    kin,
+    the: !ends && last === 'the',
+  };
 }
 
 /** The longest known title that the words end with. */

@@ -7,13 +7,19 @@ export function eventKey(text: string): string {
   return fold(text)
     .replace(/^(?:the|a|an|this|that) /, '')
     .replace(/['’]s\b/g, '')
-    .replace(/\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b(?! [a-z]+ \d)/g, (whole, month: string, day: string) => (MONTHS.has(month) ? `${day} ${month}` : whole))
+    .replace(/\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b(?! [a-z]+ \d)/g, (whole, month: string, day: string) =>
+      MONTHS.has(month) ? `${day} ${month}` : whole,
+    )
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** Group the events of a document by their words. */
 export function resolveEvents(input: ResolveInput, grouping: Grouping): void {

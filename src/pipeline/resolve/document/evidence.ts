@@ -5,7 +5,18 @@ import type { ResolveInput } from './input.ts';
 import type { Person } from './person.ts';
 
 /** What weighs how much when several people fit; sums of logarithms, set by hand and checked on development text. */
-const WEIGHT = { near: 0.8, unseen: 0.3, often: 0.35, first: 0.7, company: 1.6, words: 0.3, sameTitle: 1.5, lately: 1, leaning: 0.7, relative: 0.8 } as const;
+const WEIGHT = {
+  near: 0.8,
+  unseen: 0.3,
+  often: 0.35,
+  first: 0.7,
+  company: 1.6,
+  words: 0.3,
+  sameTitle: 1.5,
+  lately: 1,
+  leaning: 0.7,
+  relative: 0.8,
+} as const;
 const FADING = 5;
 /** A word in more sentences than this says nothing of any of them. */
 const RARE = 3;
@@ -124,7 +135,8 @@ export class Evidence {
     const here = this.#words(sentence);
     const shared = new Set<string>();
     for (const elsewhere of this.#sentencesOf(person, sentence)) {
-      for (const word of this.#words(elsewhere)) if (here.has(word) && (this.#spread().get(word) ?? 0) <= RARE) shared.add(word);
+      for (const word of this.#words(elsewhere))
+        if (here.has(word) && (this.#spread().get(word) ?? 0) <= RARE) shared.add(word);
     }
     return shared.size;
   }
@@ -145,7 +157,11 @@ export class Evidence {
     const known = this.#content.get(sentence);
     if (known !== undefined) return known;
     const text = (this.#input.sentences[sentence]?.text ?? '').slice(0, 2000);
-    const words = new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{5,}/gu)].map(([word]) => fold(word)).filter((word) => !EMPTY.has(word)));
+    const words = new Set(
+      [...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{5,}/gu)]
+        .map(([word]) => fold(word))
+        .filter((word) => !EMPTY.has(word)),
+    );
     this.#content.set(sentence, words);
     return words;
   }
@@ -155,5 +171,7 @@ export class Evidence {
 const EMPTY = new Set(
   `about after again against among around because before being between could during every first found going having might never
   other others people right should since still their there these thing things think those three through under until where which
-  while would years later, later added asked called according including month months today yesterday week weeks would wanted times`.split(/\s+/),
+  while would years later, later added asked called according including month months today yesterday week weeks would wanted times`.split(
+    /\s+/,
+  ),
 );

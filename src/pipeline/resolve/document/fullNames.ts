@@ -15,13 +15,19 @@ export interface OpenForm extends FullForm {
   readonly fits: readonly { readonly person: Person; readonly score: number }[];
 }
 
-const weight = (name: PersonName): number => name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), name.suffix === '' ? 0 : 1);
+const weight = (name: PersonName): number =>
+  name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), name.suffix === '' ? 0 : 1);
 
 /**
  * Group the full names of a document, the fullest first: each joins the one person it fits, opens a new one where it fits
  * nobody, and is handed back where it fits several. Short forms never join two people: they are placed one by one.
  */
-export function groupFullNames(input: ResolveInput, forms: readonly FullForm[], people: PersonIndex, grouping: Grouping): OpenForm[] {
+export function groupFullNames(
+  input: ResolveInput,
+  forms: readonly FullForm[],
+  people: PersonIndex,
+  grouping: Grouping,
+): OpenForm[] {
   const open: OpenForm[] = [];
   const ordered = [...forms].sort((a, b) => weight(b.name) - weight(a.name) || (a.at[0] ?? 0) - (b.at[0] ?? 0));
   const sentencesOf = new Map<Person, Set<number>>();
@@ -50,12 +56,20 @@ export function groupFullNames(input: ResolveInput, forms: readonly FullForm[], 
 /** Two different full names in one sentence are two people, unless only the spelling differs. */
 const isGuess = ({ rule }: Fit): boolean => rule !== 'spelling' && rule !== 'same-name' && rule !== 'misspelling';
 
-function areTwo(input: ResolveInput, form: FullForm, person: Person, sentencesOf: ReadonlyMap<Person, ReadonlySet<number>>): boolean {
+function areTwo(
+  input: ResolveInput,
+  form: FullForm,
+  person: Person,
+  sentencesOf: ReadonlyMap<Person, ReadonlySet<number>>,
+): boolean {
   const sentences = sentencesOf.get(person);
   const meeting = form.at.find((index) => sentences?.has(input.sentenceOf[index] ?? -1));
   if (meeting === undefined) return false;
   const other = person.placed.find((index) => input.sentenceOf[index] === input.sentenceOf[meeting]);
-  const [first, second] = [input.names[Math.min(meeting, other ?? meeting)], input.names[Math.max(meeting, other ?? meeting)]];
+  const [first, second] = [
+    input.names[Math.min(meeting, other ?? meeting)],
+    input.names[Math.max(meeting, other ?? meeting)],
+  ];
   const between = input.text.slice(first?.end ?? 0, Math.min(second?.start ?? 0, (first?.end ?? 0) + 80));
   return !ALSO_CALLED.test(between);
 }

@@ -48,7 +48,8 @@ export class Grouping {
 
   /** Move every name of one group to another, with the reason each gets there. */
   merge(from: number, to: number, rule: RuleId, reason: (name: number) => string, confidence: number): void {
-    for (const name of this.#groups[from]?.names.splice(0) ?? []) this.place(name, to, { rule, reason: reason(name), confidence });
+    for (const name of this.#groups[from]?.names.splice(0) ?? [])
+      this.place(name, to, { rule, reason: reason(name), confidence });
   }
 
   headOf(entity: number): number {
@@ -71,7 +72,8 @@ export class Grouping {
       return entities.push({ names: [...group.names].sort((a, b) => a - b), head: group.head }) - 1;
     });
     const links = this.#links.map((link): LocalLink => {
-      if (link === undefined) return { entity: null, candidates: [], rule: 'ambiguous', reason: 'No rule applies.', confidence: 0 };
+      if (link === undefined)
+        return { entity: null, candidates: [], rule: 'ambiguous', reason: 'No rule applies.', confidence: 0 };
       const candidates = link.candidates
         .map((candidate) => ({ ...candidate, entity: renumbered[candidate.entity] ?? -1 }))
         .filter(({ entity }) => entity >= 0);

@@ -21,7 +21,19 @@ export function hasLegalEnding(text: string): boolean {
   return words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '');
 }
 
-const ORDERED = new Set(['department', 'ministry', 'office', 'bank', 'university', 'bureau', 'institute', 'government', 'church', 'court', 'parliament']);
+const ORDERED = new Set([
+  'department',
+  'ministry',
+  'office',
+  'bank',
+  'university',
+  'bureau',
+  'institute',
+  'government',
+  'church',
+  'court',
+  'parliament',
+]);
 
 /** "department of state" and "state department" meet in one key; any other name is its own. */
 export function turnedKey(words: readonly string[]): string {
@@ -37,7 +49,9 @@ export function withoutCountry(words: readonly string[]): string[] | null {
   for (const count of [3, 2, 1]) {
     if (words.length - count < 2) continue;
     const head = words.slice(0, count).join(' ');
-    const known = [...placesNamed(head), ...placesOfDemonym(head)].some(({ sort }) => sort === 'country' || sort === 'territory');
+    const known = [...placesNamed(head), ...placesOfDemonym(head)].some(
+      ({ sort }) => sort === 'country' || sort === 'territory',
+    );
     if (known) return words.slice(count);
   }
   return null;

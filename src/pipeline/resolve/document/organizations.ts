@@ -29,7 +29,9 @@ export function resolveOrganizations(input: ResolveInput, grouping: Grouping): v
     if (known === undefined) forms.set(key, { words, text, at: [index], entity: -1 });
     else known.at.push(index);
   });
-  const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length || (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  const ordered = [...forms.values()].sort(
+    (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || (a.at[0] ?? 0) - (b.at[0] ?? 0),
+  );
   const finder = new Finder(input);
   for (const form of ordered) {
     const joins = finder.longer(form);
@@ -60,7 +62,8 @@ class Finder {
     const { words } = form;
     const bare = withoutCountry(words);
     const keys = [`turned ${turnedKey(words)}`, ...acronymsOf(form.text).map((letters) => `letters ${letters}`)];
-    if (bare !== null) keys.push(`turned ${turnedKey(bare)}`, ...acronymsOf(bare.join(' ')).map((letters) => `letters ${letters}`));
+    if (bare !== null)
+      keys.push(`turned ${turnedKey(bare)}`, ...acronymsOf(bare.join(' ')).map((letters) => `letters ${letters}`));
     if (!looksLikeAcronym(form.text)) keys.push(`full ${turnedKey(words)}`);
     for (let count = 1; count < words.length; count++) {
       keys.push(`first ${words.slice(0, count).join(' ')}`);
@@ -76,10 +79,12 @@ class Finder {
   longer(form: Form): Joins | null {
     const key = turnedKey(form.words);
     const inOtherOrder = this.#at(`turned ${key}`);
-    if (inOtherOrder.length > 0) return { to: inOtherOrder, rule: 'national', said: 'only the country before it differs', confidence: 0.9 };
+    if (inOtherOrder.length > 0)
+      return { to: inOtherOrder, rule: 'national', said: 'only the country before it differs', confidence: 0.9 };
     const bare = withoutCountry(form.words);
     const nationless = bare === null ? [] : this.#at(`turned ${turnedKey(bare)}`);
-    if (nationless.length > 0) return { to: nationless, rule: 'national', said: 'only the country before it differs', confidence: 0.85 };
+    if (nationless.length > 0)
+      return { to: nationless, rule: 'national', said: 'only the country before it differs', confidence: 0.85 };
     if (looksLikeAcronym(form.text)) return this.#acronym(form);
     return this.#shortened(form);
   }
@@ -87,10 +92,17 @@ class Finder {
   #acronym(form: Form): Joins | null {
     const expansion = knownExpansion(form.text);
     const known = expansion === undefined ? [] : this.#at(`full ${turnedKey(organizationWords(expansion))}`);
-    if (known.length > 0) return { to: known, rule: 'known-acronym', said: 'these are its usual initials', confidence: 0.95 };
+    if (known.length > 0)
+      return { to: known, rule: 'known-acronym', said: 'these are its usual initials', confidence: 0.95 };
     const fit = acronymKeys(form.text).flatMap((letters) => this.#at(`letters ${letters}`));
     const beside = fit.filter((other) => this.#inBrackets(other, form));
-    if (beside.length > 0) return { to: beside.slice(0, 1), rule: 'acronym', said: 'the document gives the initials in brackets after it', confidence: 0.97 };
+    if (beside.length > 0)
+      return {
+        to: beside.slice(0, 1),
+        rule: 'acronym',
+        said: 'the document gives the initials in brackets after it',
+        confidence: 0.97,
+      };
     return fit.length === 0 ? null : { to: fit, rule: 'acronym', said: 'these are its initials', confidence: 0.9 };
   }
 
@@ -106,7 +118,8 @@ class Finder {
   #shortened(form: Form): Joins | null {
     const key = form.words.join(' ');
     const begins = this.#at(`first ${key}`).filter((long) => isShort(form.words, long.words));
-    if (begins.length > 0) return { to: begins, rule: 'short-company', said: 'the longer name begins so', confidence: 0.86 };
+    if (begins.length > 0)
+      return { to: begins, rule: 'short-company', said: 'the longer name begins so', confidence: 0.86 };
     const ends = this.#at(`last ${key}`).filter((long) => isEnd(form.words, long.words));
     return ends.length > 0 ? { to: ends, rule: 'head-noun', said: 'the longer name ends so', confidence: 0.82 } : null;
   }
@@ -131,7 +144,11 @@ function isShort(short: readonly string[], long: readonly string[]): boolean {
   const [word = ''] = short;
   if (short.length > 1) return true;
   if (isNoun(word)) return next === 'of' || next === 'for';
-  return next === 'and' || rest.every(isNoun) || (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(rest.at(-1) ?? ''));
+  return (
+    next === 'and' ||
+    rest.every(isNoun) ||
+    (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(rest.at(-1) ?? ''))
+  );
 }
 
 /** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
@@ -143,7 +160,9 @@ function isEnd(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Finder): void {
-  const longest = [...form.at].sort((a, b) => (input.names[b]?.text.length ?? 0) - (input.names[a]?.text.length ?? 0) || a - b);
+  const longest = [...form.at].sort(
+    (a, b) => (input.names[b]?.text.length ?? 0) - (input.names[a]?.text.length ?? 0) || a - b,
+  );
   const head = longest[0] ?? 0;
   form.entity = grouping.open('organization', head);
   finder.add({ ...form, text: input.names[head]?.text ?? form.text });
@@ -156,7 +175,10 @@ function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Finde
       ? ['company-ending', `“${text}” is ${full} without the ending.`]
       : turned
         ? ['department-of', `“${text}” is another order of ${full}.`]
-        : ['same-name', form.at.length > 1 ? 'The same name stands elsewhere in the document.' : 'Named so in the text.'];
+        : [
+            'same-name',
+            form.at.length > 1 ? 'The same name stands elsewhere in the document.' : 'Named so in the text.',
+          ];
     grouping.place(index, form.entity, { rule, reason, confidence: ending || turned ? 0.92 : 0.95 });
   }
 }
@@ -165,7 +187,11 @@ function join(input: ResolveInput, form: Form, to: Form, joins: Joins, grouping:
   form.entity = to.entity;
   for (const index of form.at) {
     const text = input.names[index]?.text ?? '';
-    grouping.place(index, to.entity, { rule: joins.rule, reason: `“${text}” is taken for ${to.text}: ${joins.said}.`, confidence: joins.confidence });
+    grouping.place(index, to.entity, {
+      rule: joins.rule,
+      reason: `“${text}” is taken for ${to.text}: ${joins.said}.`,
+      confidence: joins.confidence,
+    });
   }
 }
 
@@ -182,7 +208,12 @@ function weighSeveral(input: ResolveInput, form: Form, to: readonly Form[], grou
     const candidates = near.slice(0, 8).map(({ entity }) => ({ entity, score: Math.round(80 / near.length) / 100 }));
     if (most !== undefined && near[0] === most && most.at.length >= PROMINENT * (next?.at.length ?? 0)) {
       const reason = `${most.text} is the last named before it and by far the most named; ${listed(near.slice(1).map((other) => other.text))} would fit too.`;
-      grouping.place(index, most.entity, { rule: 'context', reason, confidence: 0.7 }, candidates.filter(({ entity }) => entity !== most.entity));
+      grouping.place(
+        index,
+        most.entity,
+        { rule: 'context', reason, confidence: 0.7 },
+        candidates.filter(({ entity }) => entity !== most.entity),
+      );
     } else {
       const reason = `“${text}” fits ${listed(near.map((other) => other.text))}, and nothing around it decides.`;
       grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason, confidence: candidates[0]?.score ?? 0 });

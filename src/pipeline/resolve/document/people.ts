@@ -44,7 +44,8 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
     if (possible.length > 1) undecided.push({ index, name, near, possible });
     else placeOnly(input, grouping, people, { index, name, near, possible });
   }
-  for (const short of undecided) settleAmong(input, grouping, evidence, short.index, short.name.words.join(' '), short.near, short.possible);
+  for (const short of undecided)
+    settleAmong(input, grouping, evidence, short.index, short.name.words.join(' '), short.near, short.possible);
   return people.all;
 }
 
@@ -97,7 +98,11 @@ function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex,
     person.sex = near.sex;
     people.add(person);
     addName(person, index);
-    grouping.place(index, person.entity, { rule: 'only-name', reason: 'The document has no fuller name for this.', confidence: 0.9 });
+    grouping.place(index, person.entity, {
+      rule: 'only-name',
+      reason: 'The document has no fuller name for this.',
+      confidence: 0.9,
+    });
     return;
   }
   const { person, part, rule } = only;

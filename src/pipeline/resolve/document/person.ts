@@ -20,7 +20,15 @@ export interface Person {
 /** A person as the full name alone shows it. */
 export function newPerson(entity: number, name: PersonName): Person {
   const given = name.words.length > 1 ? (givenOf(name)[0] ?? '') : '';
-  return { entity, name, placed: [], first: Infinity, roles: new Set(), relative: false, sex: sexOfGivenName(given) ?? null };
+  return {
+    entity,
+    name,
+    placed: [],
+    first: Infinity,
+    roles: new Set(),
+    relative: false,
+    sex: sexOfGivenName(given) ?? null,
+  };
 }
 
 /** Note that name `index` is this person. */
@@ -52,7 +60,8 @@ export class PersonIndex {
   /** Everybody whose name holds at least one of these words. */
   withAny(words: Iterable<string>): Person[] {
     const found = new Set<Person>();
-    for (const word of words) for (const person of this.#byWord.get(word.replace(/-/g, '')) ?? this.#byWord.get(word) ?? []) found.add(person);
+    for (const word of words)
+      for (const person of this.#byWord.get(word.replace(/-/g, '')) ?? this.#byWord.get(word) ?? []) found.add(person);
     return [...found];
   }
 }

@@ -24,7 +24,8 @@ function fitWords(a: PersonName, b: PersonName): Fit | null {
   if (reordered(a, b)) return { rule: 'spelling', score: 0.9 };
   if (familyOf(a) === familyOf(b)) return fitGiven(givenOf(a), givenOf(b));
   if (isPart(a, b) || isPart(b, a)) return { rule: 'part-of-name', score: 0.85 };
-  if (joined(givenOf(a)) === joined(givenOf(b)) && slip(familyOf(a), familyOf(b))) return { rule: 'misspelling', score: 0.85 };
+  if (joined(givenOf(a)) === joined(givenOf(b)) && slip(familyOf(a), familyOf(b)))
+    return { rule: 'misspelling', score: 0.85 };
   return null;
 }
 
@@ -55,7 +56,9 @@ function fitGiven(a: readonly string[], b: readonly string[]): Fit | null {
 /** "Maynard Keynes" for "John Maynard Keynes": called by the second name, or the first is an initial. */
 function middleUsed(short: readonly string[], long: readonly string[]): Fit | null {
   if (short.length !== 1 || long.length < 2) return null;
-  return long.slice(1).some((word) => word.length > 1 && word === short[0]) ? { rule: 'middle-name', score: 0.85 } : null;
+  return long.slice(1).some((word) => word.length > 1 && word === short[0])
+    ? { rule: 'middle-name', score: 0.85 }
+    : null;
 }
 
 function fitOne(a: string, b: string): Fit | null {

@@ -88,9 +88,11 @@ function familyAt(words: readonly string[]): { family: number; sure: boolean } {
   const first = words[0] ?? '';
   if (last === 0) return { family: 0, sure: true };
   const rest = words.slice(1);
-  const foreign = familyFirstPeoples(first).length > 0 && rest.every((word) => SYLLABLES.test(word) && !isGivenName(word));
+  const foreign =
+    familyFirstPeoples(first).length > 0 && rest.every((word) => SYLLABLES.test(word) && !isGivenName(word));
   if (!foreign) return { family: last, sure: true };
-  const certain = rest.length > 1 || rest.some((word) => word.includes('-')) || !familyFirstPeoples(rest[0] ?? '').length;
+  const certain =
+    rest.length > 1 || rest.some((word) => word.includes('-')) || !familyFirstPeoples(rest[0] ?? '').length;
   return { family: 0, sure: certain && !isGivenName(first) };
 }
 

@@ -31,7 +31,13 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
       const reason = compass
         ? `Half of a joined name or a short form that stands for ${meant}, which the document names.`
         : `“${name.text}” stands for ${meant}.`;
-      put(index, placeKey(meant, pick(placesNamed(meant))), compass && isJoined(input, index) ? 'elliptical' : compass ? 'compass' : 'place-name', reason, 0.88);
+      put(
+        index,
+        placeKey(meant, pick(placesNamed(meant))),
+        compass && isJoined(input, index) ? 'elliptical' : compass ? 'compass' : 'place-name',
+        reason,
+        0.88,
+      );
     } else if (COMPASS.test(name.text)) {
       later.push(index);
     } else {
@@ -52,13 +58,21 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
 function isFuller(input: ResolveInput, index: number, head: number): boolean {
   const rank = (at: number): number => {
     const name = input.names[at];
-    return name === undefined || name.form !== 'name' ? 0 : name.means !== undefined ? 1 : /^(?:\p{Lu}\.?){1,4}$/u.test(name.text) ? 2 : 3;
+    return name === undefined || name.form !== 'name'
+      ? 0
+      : name.means !== undefined
+        ? 1
+        : /^(?:\p{Lu}\.?){1,4}$/u.test(name.text)
+          ? 2
+          : 3;
   };
   return rank(index) > rank(head);
 }
 
 function placeKey(text: string, known: KnownPlace | null): string {
-  return commonSpelling(fold(known?.name ?? text.replace(/^the /i, '')).replace(/^(city|town|village) of (?=\S+$)/, ''));
+  return commonSpelling(
+    fold(known?.name ?? text.replace(/^the /i, '')).replace(/^(city|town|village) of (?=\S+$)/, ''),
+  );
 }
 
 /** "North and South Korea": a joined name follows. */
@@ -70,7 +84,11 @@ function isJoined(input: ResolveInput, index: number): boolean {
 /** Last words that a second mention drops: "New York City" and "New York", "Gaza Strip" and "Gaza"; not "Arkansas River". */
 const DROPPED = new Set(['city', 'town', 'village', 'strip', 'borough', 'township']);
 /** Common nouns that stand alone for the one place here that ends so: "the Airport". */
-const COMMON = new Set('airport bay square lodge cathedral palace park museum bridge castle library hospital prison stadium arena harbor river lake island valley capitol'.split(' '));
+const COMMON = new Set(
+  'airport bay square lodge cathedral palace park museum bridge castle library hospital prison stadium arena harbor river lake island valley capitol'.split(
+    ' ',
+  ),
+);
 
 /** "New York City" and "New York", "Oakland Airport" and "the Airport": one place within a document. */
 function shortenedPlaces(input: ResolveInput, grouping: Grouping, groups: Map<string, number>): void {
@@ -78,7 +96,13 @@ function shortenedPlaces(input: ResolveInput, grouping: Grouping, groups: Map<st
   const textOf = (entity: number): string => input.names[grouping.headOf(entity)]?.text ?? '';
   const join = (short: number, long: number): void => {
     const full = textOf(long);
-    grouping.merge(short, long, 'part-of-place', (index) => `“${input.names[index]?.text ?? ''}” is taken for ${full}, which the document names too.`, 0.82);
+    grouping.merge(
+      short,
+      long,
+      'part-of-place',
+      (index) => `“${input.names[index]?.text ?? ''}” is taken for ${full}, which the document names too.`,
+      0.82,
+    );
   };
   for (const [key, entity] of groups) {
     const words = key.split(' ');
@@ -113,7 +137,10 @@ function compass(
   later: readonly number[],
   put: (index: number, key: string, rule: RuleId, reason: string, confidence: number) => void,
 ): void {
-  const byFirst = Map.groupBy([...groups.keys()].filter((key) => key.split(' ').length === 2), (key) => key.split(' ')[0] ?? '');
+  const byFirst = Map.groupBy(
+    [...groups.keys()].filter((key) => key.split(' ').length === 2),
+    (key) => key.split(' ')[0] ?? '',
+  );
   for (const index of later) {
     const name = input.names[index];
     if (name === undefined) continue;
@@ -122,7 +149,13 @@ function compass(
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) {
       const full = input.names[grouping.headOf(groups.get(only) ?? 0)]?.text ?? only;
-      put(index, only, isJoined(input, index) ? 'elliptical' : 'compass', `Short for ${full}, the only one here that it fits.`, 0.85);
+      put(
+        index,
+        only,
+        isJoined(input, index) ? 'elliptical' : 'compass',
+        `Short for ${full}, the only one here that it fits.`,
+        0.85,
+      );
     } else {
       put(index, word, 'place-name', 'Named so in the text.', 0.7);
     }

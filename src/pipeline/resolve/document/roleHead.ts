@@ -6,7 +6,10 @@ import { fold } from '../../../text/foldName.ts';
  */
 export function roleHead(role: string): string {
   const words = fold(role).replace(/^(?:the|a|an|his|her|its|their|our) /, '');
-  const head = words.replace(/^(vice|deputy|under)-/, '$1 ').split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
+  const head =
+    words
+      .replace(/^(vice|deputy|under)-/, '$1 ')
+      .split(/ (?:of|at|for|in|to|on|from|with|under|and|who|whose|that|which) |,|;/)[0] ?? words;
   const nouns = head.split(' ');
   const [under = '', ...main] = nouns;
   if (main.length > 0 && UNDER.test(under)) return `${under.replace(/-.*/, '')} ${main.at(-1) ?? ''}`;
@@ -18,7 +21,17 @@ export function roleHead(role: string): string {
 const UNDER = /^(?:vice|deputy|assistant|associate|under|lieutenant|sub)$/;
 
 /** "Attorney general" is an attorney, "major general" a general. */
-const CIVIL = new Set(['attorney', 'secretary', 'director', 'governor', 'consul', 'solicitor', 'surgeon', 'inspector', 'auditor']);
+const CIVIL = new Set([
+  'attorney',
+  'secretary',
+  'director',
+  'governor',
+  'consul',
+  'solicitor',
+  'surgeon',
+  'inspector',
+  'auditor',
+]);
 
 /** A role as it is compared whole: folded, without article and without the wish of outlets for "U.S." or "US". */
 export function roleKey(role: string): string {

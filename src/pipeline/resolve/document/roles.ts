@@ -32,14 +32,22 @@ export function resolveRoles(input: ResolveInput, grouping: Grouping, people: re
     const alike = same.length > 0 ? same : [...(byRole.get(`head ${roleHead(text)}`) ?? [])];
     const [only] = alike;
     if (only === undefined) {
-      grouping.leaveOpen(index, [], { rule: 'role-unknown', reason: `The document describes nobody as “${text}”.`, confidence: 0.3 });
+      grouping.leaveOpen(index, [], {
+        rule: 'role-unknown',
+        reason: `The document describes nobody as “${text}”.`,
+        confidence: 0.3,
+      });
     } else if (alike.length === 1) {
       const full = input.names[grouping.headOf(only.entity)]?.text ?? '';
       const reason = `The document describes ${full} as ${same.length > 0 ? `“${text}”` : `a ${roleHead(text)}`}, and nobody else.`;
       grouping.place(index, only.entity, { rule: 'role', reason, confidence: same.length > 0 ? 0.85 : 0.7 });
     } else {
       const candidates = alike.map(({ entity }) => ({ entity, score: Math.round(80 / alike.length) / 100 }));
-      grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason: `Several people here are described so.`, confidence: 0.4 });
+      grouping.leaveOpen(index, candidates, {
+        rule: 'ambiguous',
+        reason: `Several people here are described so.`,
+        confidence: 0.4,
+      });
     }
   });
 }

@@ -42,7 +42,9 @@ export function settleAmong(
   const nameOf = (person: Person): string => input.names[grouping.headOf(person.entity)]?.text ?? '';
   const others = ranked.slice(1).map(({ person }) => nameOf(person));
   const text = input.names[index]?.text ?? '';
-  const candidates = ranked.slice(0, 8).map(({ person, share }) => ({ entity: person.entity, score: round(share * MOST) }));
+  const candidates = ranked
+    .slice(0, 8)
+    .map(({ person, share }) => ({ entity: person.entity, score: round(share * MOST) }));
   if (best.share < ENOUGH * second.share) {
     evidence.lean(word, best.person);
     const reason = `“${text}” fits ${listed([nameOf(best.person), ...others])}, and nothing around it decides.`;
@@ -52,7 +54,12 @@ export function settleAmong(
   evidence.settle(index, word, best.person);
   const [verb, also] = others.length === 1 ? ['fits', 'also'] : ['fit', 'also'];
   const reason = `What stands around it speaks for ${nameOf(best.person)}; ${listed(others)} ${also} ${verb}.`;
-  grouping.place(index, best.person.entity, { rule: 'context', reason, confidence: round(Math.min(MOST, best.share)) }, candidates.slice(1));
+  grouping.place(
+    index,
+    best.person.entity,
+    { rule: 'context', reason, confidence: round(Math.min(MOST, best.share)) },
+    candidates.slice(1),
+  );
   addName(best.person, index);
 }
 
