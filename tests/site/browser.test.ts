@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/command/serve.ts';
@@ -223,4 +225,9 @@ test('pages open from a disk: styles, scripts, cards and links work by file addr
     await page.waitForURL(/people\/mike-pompeo\.html/);
     assert.deepEqual(errors, []);
   });
+});
+
+test('the first load of every kind of page keeps its budget, and nothing moves', async () => {
+  const script = join(import.meta.dirname, '../../scripts/budget.ts');
+  await promisify(execFile)(process.execPath, [script, site]);
 });
