@@ -1,4 +1,4 @@
-import type { Facts } from '../../../model/facts.ts';
+import type { Facts, LocalLink } from '../../../model/facts.ts';
 import type { Candidate, Mention } from '../../../model/mention.ts';
 import type { Addresses } from './addresses.ts';
 import type { Clusters, Cluster, Placement } from './cluster.ts';
@@ -37,13 +37,7 @@ export function mentionsOf(facts: Facts, context: MentionContext): (Mention | nu
       placement === undefined
         ? (candidates[0]?.score ?? link.confidence)
         : Math.min(link.confidence, placement.confidence);
-    const alone = SELF.has(link.rule);
-    const reason =
-      (placement?.rule ?? null) === null
-        ? link.reason
-        : alone
-          ? placement.reason
-          : `${link.reason} ${placement.reason}`;
+    const reason = reasonOf(link, placement);
     return {
       ...name,
       kind: cluster?.kind ?? name.kind,
@@ -57,6 +51,12 @@ export function mentionsOf(facts: Facts, context: MentionContext): (Mention | nu
       confidence: decided(placement) ? 1 : round(confidence),
     };
   });
+}
+
+/** The document's own reason, with that of the placement over the corpus where there is one. */
+function reasonOf(link: LocalLink, placement: Placement | undefined): string {
+  if (placement === undefined || placement.rule === null) return link.reason;
+  return SELF.has(link.rule) ? placement.reason : `${link.reason} ${placement.reason}`;
 }
 
 /** Rules that only say that a name stands for itself: a reason from outside replaces theirs. */
