@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Server } from 'node:http';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/command/serve.ts';
 import { pageKinds } from '../../scripts/pages/kinds.ts';
@@ -16,6 +17,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const DOCUMENT = 'documents/000-8fc642d2157d8c1e.html';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
+
+interface Axe {
+  run: (context: Document, options: RunOptions) => Promise<AxeResults>;
+}
 
 let site = '';
 let root = '';
@@ -192,7 +197,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           if (path === 'search.html') await page.locator('.hits a').first().waitFor();
           await page.evaluate(AXE);
           const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+            const { axe } = globalThis as unknown as { axe: Axe };
             const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
             return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
           });
