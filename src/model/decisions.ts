@@ -4,6 +4,8 @@ import { KINDS } from './kind.ts';
 const kind = z.enum(KINDS);
 const name = z.string().min(1);
 const why = z.string().optional();
+/** An address that pages may link to, or a name in some catalogue: never one that could run something. */
+const uri = z.string().regex(/^(?:https?:\/\/|urn:)/i, 'an http(s) or urn address');
 
 /**
  * `content/decisions.yaml`: what an editor decided. A list; each item is one decision, named by its first key.
@@ -19,7 +21,8 @@ const why = z.string().optional();
  *     - kind: tass
  *       is: organization
  *     - ignore: Exit Mobile                          not a name; `in: [document, …]` narrows it
- *     - add: Jo Myong Rok                            watch list; `list: people.csv` adds a file of them
+ *     - add: Jo Myong Rok                            watch list; `list: people.csv` adds a file of them,
+ *                                                    `list: reconcile.csv` reads back what OpenRefine filled in
  *       is: person
  *       aliases: [Cho Myong-rok]
  *     - assign: Mr Kim                               in this document (or this mention: `mention: 3`) is X
@@ -42,10 +45,10 @@ export const decisionSchema = z.union([
   z.strictObject({ rename: name, to: name, why }),
   z.strictObject({ kind: name, is: kind, why }),
   z.strictObject({ ignore: name, in: z.array(name).optional(), why }),
-  z.strictObject({ add: name, is: kind, aliases: z.array(name).default([]), 'same-as': z.array(name).default([]), why }),
+  z.strictObject({ add: name, is: kind, aliases: z.array(name).default([]), 'same-as': z.array(uri).default([]), why }),
   z.strictObject({ list: name, is: kind.optional(), why }),
   z.strictObject({ assign: name, in: name, mention: z.number().int().positive().optional(), to: name, why }),
-  z.strictObject({ 'same-as': name, uri: z.string().regex(/^(?:https?|urn):/i, 'an http(s) or urn address'), why }),
+  z.strictObject({ 'same-as': name, uri, why }),
   z.strictObject({ title: name, is: name, why }),
   z.strictObject({ date: name, is: name.nullable(), why }),
   z.strictObject({ publisher: name, is: name.nullable(), why }),

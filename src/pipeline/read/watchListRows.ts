@@ -4,11 +4,16 @@ import type { PlacedDecision } from '../../model/decisions.ts';
 import { KINDS } from '../../model/kind.ts';
 import { csvRows } from '../../text/csvRows.ts';
 import { checkDecision, type Fault } from './decisionFaults.ts';
+import { plainRows } from './plainRows.ts';
+import { isReconciled, reconciledRows } from './reconciledRows.ts';
 
 /** Columns of a watch list: a name, its kind, further names and URIs (several parted by `|`), why. Only `name` must be there. */
 const COLUMNS = ['name', 'kind', 'aliases', 'same-as', 'why'];
 
-/** The rows of the CSV file `name` beside decisions.yaml, each as an `add` decision placed at its own line; faults go into `faults`. */
+/**
+ * The rows of the file `name` beside decisions.yaml (CSV, or a plain list where its name ends in .txt), each as an `add` decision placed
+ * at its own line; those of a filled-in `reconcile.csv` as `same-as` decisions. Faults go into `faults`.
+ */
 export function rowsOf(content: string, name: string, placed: PlacedDecision, faults: Fault[]): PlacedDecision[] {
   const file = normalize(name);
   const wrong = (line: number, message: string, hint: string, where = file): [] => {
@@ -25,8 +30,10 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
       'Put the list beside decisions.yaml, as CSV with a column “name”.',
       placed.file,
     );
-  const [head, ...rows] = csvRows(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  const [head, ...rows] = /\.txt$/i.test(file) ? plainRows(text) : csvRows(text);
   const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  if (isReconciled(columns)) return reconciledRows(rows, columns, file, placed, faults);
   if (!columns.includes('name'))
     return wrong(
       1,
