@@ -24,14 +24,28 @@ const browser = await launch();
 const broken: string[] = [];
 try {
   const kinds = pageKinds(site);
-  const [shortest] = htmlFiles(site, 'documents').sort((a, b) => statSync(join(site, a)).size - statSync(join(site, b)).size);
+  const [shortest] = htmlFiles(site, 'documents').sort(
+    (a, b) => statSync(join(site, a)).size - statSync(join(site, b)).size,
+  );
   if (shortest !== undefined) kinds.set('short document', shortest);
-  console.log('page'.padEnd(16) + ['beyond text', 'of which code', 'allowed', 'fonts', 'requests', 'shift'].map((head) => head.padStart(14)).join(''));
+  console.log(
+    'page'.padEnd(16) +
+      ['beyond text', 'of which code', 'allowed', 'fonts', 'requests', 'shift']
+        .map((head) => head.padStart(14))
+        .join(''),
+  );
   for (const [kind, path] of kinds) {
     const measured = await measure(browser, address, path);
     const isDocument = /\bdocument$/.test(kind);
     const allowed = isDocument ? allowance(measured) : Number.POSITIVE_INFINITY;
-    const cells = [beyondText(measured), code(measured), allowed, measured.fonts, measured.requests, measured.shift.toFixed(4)];
+    const cells = [
+      beyondText(measured),
+      code(measured),
+      allowed,
+      measured.fonts,
+      measured.requests,
+      measured.shift.toFixed(4),
+    ];
     console.log(kind.padEnd(16) + cells.map((cell) => String(cell).padStart(14)).join(''));
     broken.push(...judge(measured, allowed, isDocument).map((fault) => `${path}: ${fault}`));
   }
@@ -57,8 +71,10 @@ function allowance({ words, names, mentions }: Measured): number {
 
 function judge(measured: Measured, allowed: number, isDocument: boolean): string[] {
   const faults: string[] = [];
-  if (beyondText(measured) > allowed) faults.push(`${beyondText(measured)} bytes beyond the text, ${allowed} are allowed`);
-  if (isDocument && code(measured) > CODE) faults.push(`${code(measured)} bytes of styles and scripts, ${CODE} are allowed`);
+  if (beyondText(measured) > allowed)
+    faults.push(`${beyondText(measured)} bytes beyond the text, ${allowed} are allowed`);
+  if (isDocument && code(measured) > CODE)
+    faults.push(`${code(measured)} bytes of styles and scripts, ${CODE} are allowed`);
   if (measured.fonts > FONTS) faults.push(`${measured.fonts} bytes of fonts, ${FONTS} are allowed`);
   if (measured.shift > SHIFT) faults.push(`the layout shifts by ${measured.shift.toFixed(4)}`);
   if (measured.outside.length > 0) faults.push(`asks for ${measured.outside.join(', ')}`);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 /** One page of each kind that a built site has, by a short name; for scripts that look at every kind. */
 export function pageKinds(site: string): Map<string, string> {
   const kinds = new Map<string, string>();
-  for (const name of ['index', 'documents', 'people', 'organizations', 'places', 'events']) kinds.set(name, `${name}.html`);
-  for (const name of ['quotes', 'timeline', 'review', 'about', '404']) kinds.set(name, `${name}.html`);
+  for (const name of ['index', 'documents', 'people', 'organizations', 'places', 'events'])
+    kinds.set(name, `${name}.html`);
+  for (const name of ['quotes', 'timeline', 'review', 'about', 'downloads', '404']) kinds.set(name, `${name}.html`);
   kinds.set('search', 'search.html');
   const largest = new Map([
     ['document', 'documents'],

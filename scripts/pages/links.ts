@@ -16,10 +16,16 @@ export function brokenLinks(site: string): string[] {
   };
   const broken: string[] = [];
   for (const page of htmlFiles(site)) {
-    const links = new Set([...readFileSync(join(site, page), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)].map((match) => match[1] ?? ''));
+    const links = new Set(
+      [...readFileSync(join(site, page), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(
+        (match) => match[1] ?? '',
+      ),
+    );
     for (const link of links) {
       if (/^(?:https?|mailto|urn):/i.test(link)) continue;
-      const [path = '', anchor = ''] = decoded(link).replace(/\?[^#]*/, '').split('#');
+      const [path = '', anchor = ''] = decoded(link)
+        .replace(/\?[^#]*/, '')
+        .split('#');
       const target = path === '' ? page : posix.join(posix.dirname(page), decodeURIComponent(path));
       if (!existsSync(join(site, target))) broken.push(`${page} → ${link}`);
       else if (anchor !== '' && !idsOf(target).has(decodeURIComponent(anchor))) broken.push(`${page} → ${link}`);

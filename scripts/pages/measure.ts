@@ -56,7 +56,14 @@ export async function measure(browser: Browser, root: string, path: string): Pro
   });
   await context.close();
   const words = found.text.split(/\s+/).length;
-  return { ...sizes, ...found, text: found.text === '' ? 0 : packed(found.text), words, requests: answers.length, outside };
+  return {
+    ...sizes,
+    ...found,
+    text: found.text === '' ? 0 : packed(found.text),
+    words,
+    requests: answers.length,
+    outside,
+  };
 }
 
 function kindOf(type: string): 'html' | 'styles' | 'scripts' | 'fonts' | 'other' {

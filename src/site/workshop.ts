@@ -1,7 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const FOLDERS = ['BACKMATTER_GENERATED', 'BACKMATTER_CONTENT', 'BACKMATTER_OUT', 'BACKMATTER_CACHE', 'BACKMATTER_ASTRO_CACHE'];
+const FOLDERS = [
+  'BACKMATTER_GENERATED',
+  'BACKMATTER_CONTENT',
+  'BACKMATTER_OUT',
+  'BACKMATTER_CACHE',
+  'BACKMATTER_ASTRO_CACHE',
+];
 
 /**
  * Gives this build a workshop of its own. Astro compiles pages into a folder below the working directory, so that two

@@ -97,7 +97,10 @@ test('a hover card shows, stays while it is pointed at, and closes by Escape (WC
     await page.hover('#m11');
     const card = page.locator('#card');
     await card.waitFor({ state: 'visible' });
-    assert.match((await card.textContent()) ?? '', /Mike Pompeo.*Person · 10 mentions in 2 documents.*secretary of state/s);
+    assert.match(
+      (await card.textContent()) ?? '',
+      /Mike Pompeo.*Person · 10 mentions in 2 documents.*secretary of state/s,
+    );
     await card.hover();
     await page.waitForTimeout(400);
     assert.ok(await card.isVisible());
@@ -142,14 +145,19 @@ test('light or dark and the underlines are chosen once and remembered', async ()
     await page.locator('#u-l').uncheck();
     await page.reload();
     assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.body .l') as Element).textDecorationLine), 'none');
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.body .l') as Element).textDecorationLine),
+      'none',
+    );
   });
 });
 
 test('a paragraph holds its text and nothing else, and every one has an id', async () => {
   await withPage({}, async (page) => {
     await page.goto(root + DOCUMENT);
-    const texts = await page.evaluate(() => [...document.querySelectorAll('.body > p')].map((p) => [p.id, p.textContent]));
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('.body > p')].map((p) => [p.id, p.textContent]),
+    );
     assert.ok(texts.every(([id]) => id !== ''));
     assert.equal(texts[8]?.[1], 'Mr Trump responded by saying: “I look forward to seeing what’s in the letter.”');
   });
@@ -198,8 +206,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.evaluate(AXE);
           const violations = await page.evaluate(async () => {
             const { axe } = globalThis as unknown as { axe: Axe };
-            const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+            const { violations } = await axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            });
+            return violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html.slice(0, 160))
+                  .join(' | ')}`,
+            );
           });
           found.push(...violations.map((violation) => `${path}: ${violation}`));
         }
@@ -213,7 +229,9 @@ test('a right-to-left document is laid out right to left, its numbers at the rig
   await withPage({}, async (page) => {
     await page.goto(`${root}documents/2019/${encodeURIComponent('نجيب-محفوظ')}.html`);
     const [number, text] = await page.evaluate(() =>
-      ['.body > .n', '.body > p'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0),
+      ['.body > .n', '.body > p'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0,
+      ),
     );
     assert.ok((number ?? 0) > (text ?? 0));
   });

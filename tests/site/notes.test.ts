@@ -30,16 +30,22 @@ test('pages written by hand may lie anywhere, link names, embed passages and joi
 
 test('a name nobody bears stops the build and says which names are near', async () => {
   const content = temporaryFolder({ 'pages/wrong.mdx': 'Of [[Kim Jong On]].\n' });
-  await assert.rejects(buildSite(join(FIXTURE, 'generated'), content), (error: { stderr?: string; stdout?: string }) => {
-    const said = `${error.stdout ?? ''}${error.stderr ?? ''}`;
-    return /wrong\.mdx: There is no page for “Kim Jong On”\. The nearest names are Kim Jong Un/.test(said);
-  });
+  await assert.rejects(
+    buildSite(join(FIXTURE, 'generated'), content),
+    (error: { stderr?: string; stdout?: string }) => {
+      const said = `${error.stdout ?? ''}${error.stderr ?? ''}`;
+      return /wrong\.mdx: There is no page for “Kim Jong On”\. The nearest names are Kim Jong Un/.test(said);
+    },
+  );
 });
 
 test('a collection of one document and no names is a site all the same', async () => {
   const generated = temporaryFolder();
   const fixture = join(FIXTURE, 'generated');
-  cpSync(fixture, generated, { recursive: true, filter: (path) => !/entities\/|quotes\/|timeline\/|review\//.test(path) });
+  cpSync(fixture, generated, {
+    recursive: true,
+    filter: (path) => !/entities\/|quotes\/|timeline\/|review\//.test(path),
+  });
   const records = readFileSync(join(fixture, 'data/documents.ndjson'), 'utf8').split('\n');
   writeFileSync(join(generated, 'data/documents.ndjson'), `${records[0]}\n`);
   writeFileSync(join(generated, 'data/entities.ndjson'), '');

@@ -31,7 +31,9 @@ test('a mention becomes a link to the card, with an anchor and the class of its 
 });
 
 test('an open mention leads to the first candidate, where it stands as possible', () => {
-  const { blocks, mentions } = render('<Mention n="1" candidates="a b" kind="person" rule="x" doubt="0.5">Kim</Mention>');
+  const { blocks, mentions } = render(
+    '<Mention n="1" candidates="a b" kind="person" rule="x" doubt="0.5">Kim</Mention>',
+  );
   assert.match(blocks[0]?.html ?? '', /class="p open" href="\.\.\/people\/a\.html#possibly"/);
   assert.deepEqual(mentions[0]?.candidates, ['a', 'b']);
 });

@@ -53,6 +53,9 @@ export function assets(): AstroIntegration {
 
 /** Give the pages of things called “index” their own name: see `params.ts`. */
 function placeIndexes(site: string): void {
-  const stands = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(`${INDEX_STAND_IN}.html`));
-  for (const path of stands) renameSync(join(site, path), join(site, path.replace(`${INDEX_STAND_IN}.html`, 'index.html')));
+  const stands = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith(`${INDEX_STAND_IN}.html`),
+  );
+  for (const path of stands)
+    renameSync(join(site, path), join(site, path.replace(`${INDEX_STAND_IN}.html`, 'index.html')));
 }

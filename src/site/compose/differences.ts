@@ -39,7 +39,7 @@ function commonPositions(a: readonly string[], b: readonly string[]): Set<number
     }
   }
   const positions = new Set<number>();
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       positions.add(i++);
       j++;

@@ -15,7 +15,8 @@ export function titleNote({ titleFrom }: Frontmatter): string | null {
 
 /** The opening of the text, for link previews. */
 export function description({ blocks }: RenderedDocument): string {
-  const opening = blocks.find(({ kind }) => kind === 'standfirst' || kind === 'paragraph' || kind === 'lines')?.text ?? '';
+  const opening =
+    blocks.find(({ kind }) => kind === 'standfirst' || kind === 'paragraph' || kind === 'lines')?.text ?? '';
   const text = opening.replace(/\s+/g, ' ').trim();
   return text.length <= MOST_DESCRIPTION ? text : `${text.slice(0, MOST_DESCRIPTION - 1).trimEnd()}…`;
 }

@@ -14,13 +14,17 @@ export function speakerNotes(quotes: readonly QuoteView[], to: Link): string {
     if (note === undefined) notes.set(key, { quote, variants: [...quote.variants] });
     else note.variants.push(...quote.variants);
   }
-  return [...notes.values()].map(({ quote, variants }) => `<p>${who(quote, to)}${elsewhere(variants, to)}</p>`).join('');
+  return [...notes.values()]
+    .map(({ quote, variants }) => `<p>${who(quote, to)}${elsewhere(variants, to)}</p>`)
+    .join('');
 }
 
 /** The speaker as a link to the card, or what the text calls the unnamed one. HTML. */
 export function who(quote: QuoteView, to: Link): string {
   const reported =
-    quote.reportedBy === null ? '' : `, ${words.reportedBy} ${entityLink(quote.reportedBy, to) ?? escapeHtml(quote.reportedBy)}`;
+    quote.reportedBy === null
+      ? ''
+      : `, ${words.reportedBy} ${entityLink(quote.reportedBy, to) ?? escapeHtml(quote.reportedBy)}`;
   const named = quote.speaker === null ? null : entityLink(quote.speaker, to);
   if (named !== null) return named + reported;
   if (quote.speakerText === null) return `<i>${words.speakerUnknown}</i>${reported}`;
@@ -35,7 +39,9 @@ export function entityLink(id: string, to: Link): string | null {
 }
 
 function elsewhere(variants: readonly string[], to: Link): string {
-  const byDocument = new Map(variants.map((id) => [id.slice(0, id.lastIndexOf('#')), id.slice(id.lastIndexOf('#') + 1)]));
+  const byDocument = new Map(
+    variants.map((id) => [id.slice(0, id.lastIndexOf('#')), id.slice(id.lastIndexOf('#') + 1)]),
+  );
   const links = [...byDocument].slice(0, 3).map(([id, anchor]) => {
     const { publisher, title } = documents.get(id) ?? { publisher: null, title: id };
     return `<a href="${escapeHtml(to(documentAddress(id, anchor)))}" title="${escapeHtml(title)}">${escapeHtml(publisher ?? title)}</a>`;

@@ -39,7 +39,13 @@ export function strip(dated: readonly { readonly edtf: string; readonly count: n
     const slot = whole ? -1 - key : key;
     const width = whole ? step * 12 : step;
     const height = (count / (whole ? 12 : 1) / most) * (HEIGHT - 4);
-    return { x: round(slot * step), width: round(Math.max(1, width - 1)), height: round(Math.max(1.5, height)), label, count };
+    return {
+      x: round(slot * step),
+      width: round(Math.max(1, width - 1)),
+      height: round(Math.max(1.5, height)),
+      label,
+      count,
+    };
   });
   return { bars, from: String(first), to: String(last), width: WIDTH, height: HEIGHT };
 }

@@ -40,10 +40,12 @@ function evidence(entity: EntityRecord, fromDocument: string): string {
   let first = evidenceOf.get(entity.id);
   if (first === undefined) {
     // Two documents are enough to have one that is not the reader's own.
-    first = readEntityPage(entity).groups.slice(0, 2).flatMap(({ document, mentions }) => {
-      const text = mentions[0]?.text;
-      return text === undefined ? [] : [{ document, text: clip(text) }];
-    });
+    first = readEntityPage(entity)
+      .groups.slice(0, 2)
+      .flatMap(({ document, mentions }) => {
+        const text = mentions[0]?.text;
+        return text === undefined ? [] : [{ document, text: clip(text) }];
+      });
     evidenceOf.set(entity.id, first);
   }
   const other = first.find(({ document }) => document !== fromDocument);

@@ -67,7 +67,8 @@ documentPages().forEach((page, i) => {
     for (let depth = 1; depth <= parts.length; depth++) {
       const folder = parts.slice(0, depth).join('/');
       const anchor = folderOf(document) === folder ? folder : parts.join('/');
-      if (!folderPages.has(folder)) folderPages.set(folder, `${listAddress('documents', i + 1)}#${folderAnchor(anchor)}`);
+      if (!folderPages.has(folder))
+        folderPages.set(folder, `${listAddress('documents', i + 1)}#${folderAnchor(anchor)}`);
     }
   }
 });

@@ -5,7 +5,12 @@ const NEAREST = 3;
 
 /** Case, accents and marks make no difference between what an author writes and a name. */
 const folded = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const byName = new Map<string, EntityRecord>();
 // Ids and full names go before forms that several may bear; among those the one met most often.
@@ -23,7 +28,9 @@ export function findEntity(name: string): EntityRecord {
   const found = byName.get(folded(name));
   if (found !== undefined) return found;
   const near = nearest(folded(name));
-  throw new Error(`There is no page for “${name}”.${near.length === 0 ? '' : ` The nearest names are ${near.join(', ')}.`}`);
+  throw new Error(
+    `There is no page for “${name}”.${near.length === 0 ? '' : ` The nearest names are ${near.join(', ')}.`}`,
+  );
 }
 
 function nearest(name: string): string[] {

@@ -39,7 +39,8 @@ function problemOfTag(node: Jsx): string | null {
   if (allowed === undefined) return `<${node.name ?? ''}> is not one of the components of a document`;
   const stray = node.attributes.find((attribute) => !isPlain(attribute) || !allowed.has(attribute.name));
   if (stray !== undefined) return `<${node.name}> has an attribute it may not have`;
-  if (INLINE.has(node.name ?? '') !== (node.type === 'mdxJsxTextElement')) return `<${node.name}> stands in the wrong place`;
+  if (INLINE.has(node.name ?? '') !== (node.type === 'mdxJsxTextElement'))
+    return `<${node.name}> stands in the wrong place`;
   return null;
 }
 

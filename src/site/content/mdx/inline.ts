@@ -51,7 +51,8 @@ export function quote(node: Jsx, children: ElementContent[], inline: Inline): El
 /** `<When>`: `<time>` where HTML knows the form of the date; EDTF says more than HTML can. */
 export function when(node: Jsx, children: ElementContent[]): Element {
   const edtf = attributeOf(node, 'edtf');
-  if (edtf !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf)) return element('time', { dateTime: edtf }, children);
+  if (edtf !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf))
+    return element('time', { dateTime: edtf }, children);
   return element('span', { className: ['when'] }, children);
 }
 

@@ -65,7 +65,9 @@ function kindOf(node: RootContent): BlockKind | null {
 function paragraphsOf(node: RootContent): (Paragraph | Heading)[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [node];
   if (node.type !== 'mdxJsxFlowElement') return [];
-  return node.children.filter((child: BlockContent | { type: string }): child is Paragraph => child.type === 'paragraph');
+  return node.children.filter(
+    (child: BlockContent | { type: string }): child is Paragraph => child.type === 'paragraph',
+  );
 }
 
 /** A function from inline content to HTML; what it meets on the way is gathered in `inline`. */
