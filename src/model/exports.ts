@@ -38,7 +38,8 @@ export const DOWNLOADS: readonly Download[] = [
   { path: 'originals/<seed>', use: 'Each document byte for byte as it came.' },
 ];
 
-/** The downloads that a site with these settings has. */
-export function downloadsOf(exports: Readonly<Record<Export, boolean>>): Download[] {
-  return DOWNLOADS.filter((download) => download.export === undefined || exports[download.export]);
+/** The downloads that a site with these settings has. A private collection has no list for language models. */
+export function downloadsOf(settings: { readonly exports: Readonly<Record<Export, boolean>>; readonly private: boolean }): Download[] {
+  const wanted = DOWNLOADS.filter((download) => download.export === undefined || settings.exports[download.export]);
+  return wanted.filter(({ path }) => path !== 'llms.txt' || !settings.private);
 }

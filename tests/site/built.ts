@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
+import { DOWNLOADS } from '../../src/model/exports.ts';
 import type { DocumentRecord } from '../../src/model/published.ts';
 import { readRecords } from '../../src/site/content/read.ts';
+import { writeOffline } from '../../src/site/offline/write.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
@@ -35,15 +37,16 @@ export async function buildSite(
   await run(process.execPath, [join(HOME, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: HOME, env });
   publishEmpty(generated, out);
   await run(process.execPath, [join(HOME, 'scripts/search.ts'), out], { cwd: HOME, env });
+  await writeOffline(out);
   return out;
 }
 
 function publishEmpty(generated: string, out: string): void {
   const data = join(generated, 'data');
   cpSync(data, join(out, 'data'), { recursive: true });
-  for (const name of ['entities.csv', 'mentions.csv', 'quotes.csv']) writeFileSync(join(out, 'data', name), '');
+  for (const { path } of DOWNLOADS) if (!path.includes('<') && !existsSync(join(out, path))) writeFileSync(join(out, path), '');
   for (const { id, original } of readRecords<DocumentRecord>(join(data, 'documents.ndjson'))) {
-    for (const path of [original, `text/${id}.txt`]) {
+    for (const path of [original, `text/${id}.txt`, `text/${id}.md`, `data/tei/${id}.xml`]) {
       mkdirSync(join(out, path, '..'), { recursive: true });
       writeFileSync(join(out, path), '');
     }

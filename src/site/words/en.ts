@@ -174,7 +174,12 @@ export const words = {
   datesFound: 'Dates',
   openNote: 'Mentions left open',
   data: 'The data',
-  dataNote: 'The same findings as files, for spreadsheets and scripts.',
+  downloads: 'Downloads',
+  downloadsNote:
+    'Everything that the pages show, as files. All offsets count the characters of the plain texts, as UTF-16 units; the Web Annotations count whole characters.',
+  downloadsWhole: 'The whole collection',
+  downloadsEach: 'For each document',
+  dataNote: 'The same findings as files, for spreadsheets, scripts, and tools for texts and annotations:',
   howMade: 'How this site was made',
   howMadeText:
     'A program read the documents, found the names in them and asked of each whose it is. It writes down its reason every time, leaves open what the text does not settle, and shows the doubtful ones apart. Nothing in the documents was changed: page furniture is folded, never deleted, and every document links to its original file.',
