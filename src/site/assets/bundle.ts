@@ -11,10 +11,12 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'document.css': local('../styles/document.css'),
   'entity.css': local('../styles/entity.css'),
   'lists.css': local('../styles/lists.css'),
+  'dialog.css': local('../styles/dialog.css'),
   'site.js': local('../client/site.ts'),
   'document.js': local('../client/document.ts'),
   'lists.js': local('../client/lists.ts'),
   'search.js': local('../client/searchPage.ts'),
+  'about.js': local('../client/about.ts'),
   'dialog.js': local('../client/dialog.ts'),
   'found.js': local('../client/found.ts'),
 };

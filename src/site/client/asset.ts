@@ -7,3 +7,20 @@ export function loadScript(name: string): void {
   script.src = new URL(name, FOLDER).href;
   document.head.append(script);
 }
+
+/** Loads styles that only some readers need; comes back when they hold. */
+export function loadStyle(name: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(name, FOLDER).href;
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+}
+
+/** Address of the site's root. */
+export function rootFrom(): URL {
+  return new URL('..', FOLDER);
+}

@@ -1,3 +1,4 @@
+import { loadStyle } from './asset.ts';
 import { searchDialog } from './search/dialog.ts';
 import { SEARCH_EVENT } from './searchKeys.ts';
 
@@ -8,4 +9,4 @@ const show = (): void => {
   dialog.querySelector('input')?.select();
 };
 document.addEventListener(SEARCH_EVENT, show);
-show();
+void loadStyle('dialog.css').then(show);

@@ -1,4 +1,5 @@
 import { recall, remember } from './memory.ts';
+import { registerWorker } from './offline/register.ts';
 import { searchByKeys } from './searchKeys.ts';
 
 /**
@@ -40,3 +41,4 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 searchByKeys();
+registerWorker();

@@ -6,7 +6,9 @@ export function stepThrough(): void {
     const target = count.parentElement?.querySelector('a')?.href;
     let at = -1;
     count.addEventListener('click', (event) => {
-      const names = [...document.querySelectorAll<HTMLAnchorElement>('.body a[id]')].filter(({ href }) => href === target);
+      const names = [...document.querySelectorAll<HTMLAnchorElement>('.body a[id]')].filter(
+        ({ href }) => href === target,
+      );
       at = (at + 1) % names.length;
       const next = names[at];
       if (next === undefined) return;

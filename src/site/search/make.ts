@@ -73,7 +73,7 @@ function row({ url, name, aliases, descriptions, mentions, documents }: NamePage
 }
 
 function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]));
 }
 
 /** Searches the finished index by the code that runs in the browser, for words that are known to stand on a page. */

@@ -47,3 +47,9 @@ export const mentionsIn = (mentions: number, documents: number): string =>
   `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`;
 export const showAll = (n: number): string => (n === 1 ? 'Show it on the search page' : `Show all ${number(n)} pages`);
 export const showMore = 'Show more';
+const megabytes = (bytes: number): string => `${number(Math.max(1, Math.round(bytes / 1e6)))} MB`;
+export const keepAll = (files: number, bytes: number): string =>
+  `Keep all of it on this device (${number(files)} files, ${megabytes(bytes)})`;
+export const keeping = 'Keeping the collection on this device …';
+export const keptAll = 'All of it is on this device now.';
+export const notKept = 'Not all of it could be kept. What is there stays; try again for the rest.';

@@ -179,6 +179,9 @@ export const words = {
     'Everything that the pages show, as files. All offsets count the characters of the plain texts, as UTF-16 units; the Web Annotations count whole characters.',
   downloadsWhole: 'The whole collection',
   downloadsEach: 'For each document',
+  offline: 'Without a network',
+  offlineNote:
+    'Pages that you have read stay readable on this device, with the search. The whole collection can be kept too.',
   dataNote: 'The same findings as files, for spreadsheets, scripts, and tools for texts and annotations:',
   howMade: 'How this site was made',
   howMadeText:

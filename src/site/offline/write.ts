@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ASSETS } from '../assets/names.ts';
+import { FILES_FILE, type OfflineSite, SITE_FILE, WORKER_FILE } from './format.ts';
+
+const WORKER = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
+const SHELL = new RegExp(
+  `^(?:index|search|404)\\.html$|^${ASSETS}/[^/]+\\.(?:css|js|svg)$|^search/core\\.js$|^search/[^/]+/(?:catalogue|wasm)\\.js$`,
+);
+
+/**
+ * Puts a service worker and its lists into a finished site. The worker is the same text for every site; the lists name
+ * every file with a digest, by which one version of the site is told from another.
+ */
+export async function writeOffline(out: string): Promise<void> {
+  for (const name of [WORKER_FILE, SITE_FILE, FILES_FILE]) rmSync(join(out, name), { force: true });
+  const files = filesOf(out);
+  const digests = new Map<string, string>();
+  let bytes = 0;
+  for (const file of files) {
+    const content = readFileSync(join(out, file));
+    bytes += content.length;
+    digests.set(file, createHash('sha256').update(content).digest('hex').slice(0, 12));
+  }
+  const all = createHash('sha256');
+  for (const [file, digest] of digests) all.update(`${file}\0${digest}\0`);
+  const site: OfflineSite = {
+    version: all.digest('hex').slice(0, 16),
+    shell: files.filter((file) => SHELL.test(file)),
+    files: files.length,
+    bytes,
+  };
+  writeFileSync(join(out, SITE_FILE), JSON.stringify(site));
+  writeFileSync(join(out, FILES_FILE), JSON.stringify(Object.fromEntries(digests)));
+  writeFileSync(join(out, WORKER_FILE), await bundleWorker());
+}
+
+/** Every file of a folder, as paths with `/`, in an order that does not depend on the disk. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function bundleWorker(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [WORKER],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['es2022'],
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
