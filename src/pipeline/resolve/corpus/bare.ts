@@ -35,11 +35,19 @@ export function placeBareNames(bare: readonly Local[], clusters: Clusters, compa
   const unknown = new Map<string, Local[]>();
   for (const local of bare) {
     const word = local.person?.words[0] ?? '';
-    const known = (byFamily.get(word) ?? []).slice(0, MOST);
+    const suffix = local.person?.suffix ?? '';
+    const known = (byFamily.get(word) ?? [])
+      .filter((cluster) => suffix === '' || bears(cluster, suffix))
+      .slice(0, MOST);
     if (known.length > 0) placeAmong(local, known, clusters, company);
     else unknown.set(local.key, [...(unknown.get(local.key) ?? []), local]);
   }
   for (const [key, locals] of unknown) groupUnknown(key, locals, clusters, company, facts);
+}
+
+/** "Paul VI" is nobody whose names lack the number. */
+function bears(cluster: Cluster, suffix: string): boolean {
+  return cluster.locals.some(({ person }) => person?.suffix === suffix);
 }
 
 function familiesOf(clusters: Clusters): Map<string, Cluster[]> {

@@ -21,7 +21,7 @@ export function personKey({ words, suffix }: PersonName): string {
 /** The key of an organization's name; a widely known abbreviation has its full name's. */
 export function organizationKey(text: string): string {
   const full = looksLikeAcronym(text) ? (knownExpansion(text) ?? text) : text;
-  return turnedKey(organizationWords(full));
+  return turnedKey(organizationWords(full), 'corpus');
 }
 
 /** The place of the tables that a name or demonym means, as `pick` chooses among several; null for all others. */

@@ -21,25 +21,16 @@ export function hasLegalEnding(text: string): boolean {
   return words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '');
 }
 
-const ORDERED = new Set([
-  'department',
-  'ministry',
-  'office',
-  'bank',
-  'university',
-  'bureau',
-  'institute',
-  'government',
-  'church',
-  'court',
-  'parliament',
-]);
+/** Heads that stand at either end of one body's name: Department of State, State Department. */
+const EITHER_END = new Set(['department', 'ministry', 'office', 'bureau', 'government', 'parliament']);
+/** The same within one document; over documents Washington University is not the University of Washington. */
+const IN_A_DOCUMENT = new Set([...EITHER_END, 'university', 'bank', 'institute', 'church', 'court']);
 
 /** "department of state" and "state department" meet in one key; any other name is its own. */
-export function turnedKey(words: readonly string[]): string {
+export function turnedKey(words: readonly string[], within: 'document' | 'corpus' = 'document'): string {
   const at = words.findIndex((word) => word === 'of' || word === 'for');
   const head = words[at - 1] ?? '';
-  if (at < 1 || !ORDERED.has(head)) return words.join(' ');
+  if (at < 1 || !(within === 'document' ? IN_A_DOCUMENT : EITHER_END).has(head)) return words.join(' ');
   const rest = words.slice(at + 1).filter((word, index) => index > 0 || word !== 'the');
   return [...words.slice(0, at - 1), ...rest, head].join(' ');
 }
