@@ -29,7 +29,8 @@ riots protests | upheaval | P Y | race student anti-government
 olympics paralympics | games | N P Y | winter summer youth
 games | games | N |
 championship championships cup open prix bowl marathon regatta | games | N |
-conference congress convention forum fair expo festival biennale | conference | N P Y | peace climate film music disarmament donors' security
+conference | conference | N P Y | peace climate disarmament donors' security
+congress convention forum fair expo festival biennale | conference | N Y | film music book
 crusade crusades | war | N |
 `;
 
@@ -68,13 +69,11 @@ export function eventNoun(word: string): EventNoun | undefined {
 
 /** Nouns with a capital that open an event's name: "Treaty of Versailles", "Battle of Britain", "War of 1812". */
 export const EVENT_OPENERS: ReadonlyMap<string, string> = new Map([
-  ...['Treaty', 'Peace', 'Pact', 'Accord', 'Protocol', 'Convention', 'Declaration'].map(
-    (word) => [word, 'treaty'] as const,
-  ),
+  ...['Treaty', 'Peace', 'Pact', 'Accord', 'Protocol', 'Convention'].map((word) => [word, 'treaty'] as const),
   ...['Battle', 'Siege', 'War', 'Wars', 'Blockade', 'Fall'].map((word) => [word, 'war'] as const),
   ...['Massacre', 'Bombing'].map((word) => [word, 'attack'] as const),
   ...['Revolution', 'Revolutions'].map((word) => [word, 'upheaval'] as const),
-  ...['Congress', 'Conference', 'Council', 'Summit'].map((word) => [word, 'conference'] as const),
+  ...['Congress', 'Summit'].map((word) => [word, 'conference'] as const),
 ]);
 
 /** Words before the name of a storm. */

@@ -38,6 +38,21 @@ export class Passages {
   }
 }
 
+/** Answers where the block ends that holds an offset. `blocks` are in text order. */
+export function blockEnds(blocks: readonly Span[]): (offset: number) => number {
+  const starts = blocks.map(({ start }) => start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return blocks[low - 1]?.end ?? offset;
+  };
+}
+
 /** Index of the first word of the name that the word at `at` stands in. */
 export function firstOfName({ names }: Passage, at: number): number {
   const name = names[at];

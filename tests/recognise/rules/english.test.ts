@@ -76,7 +76,7 @@ test('spans are the name alone', () => {
     const { text, names } = unmark(marked);
     const [name] = names;
     assert.ok(name);
-    return cut(text)(tidy(text, name));
+    return cut(text)(tidy(text, name, text.length));
   };
   const cases = [
     ['[the White House|O]', 'White House'],
@@ -93,5 +93,9 @@ test('spans are the name alone', () => {
 
 test('a name cut short is completed from the whole name elsewhere, across a line end too', () => {
   const { text, names } = unmark('[Kim Jong Un|P] left. Then [Kim Jong|P]\nUn and [Kim|P] spoke.');
-  assert.deepEqual(names.map(extender(text, names)).map(cut(text)), ['Kim Jong Un', 'Kim Jong\nUn', 'Kim']);
+  assert.deepEqual(names.map(extender(text, names, () => text.length)).map(cut(text)), [
+    'Kim Jong Un',
+    'Kim Jong\nUn',
+    'Kim',
+  ]);
 });

@@ -1,4 +1,12 @@
 import { KNOWN_PLACES } from '../../../knowledge/countries.ts';
+import {
+  COMPOUND_PREFIXES,
+  LANGUAGE_AFTER,
+  LANGUAGE_BEFORE,
+  MISLEADING_DEMONYMS,
+  OTHER_PEOPLE,
+  OTHER_SENSE,
+} from '../../../knowledge/demonymUse.ts';
 import { ROLE_MODIFIERS, isRoleNoun } from '../../../knowledge/roleNouns.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
@@ -10,46 +18,15 @@ import { isCalendarWord, isFunctionWord } from './functionWords.ts';
 const CONFIDENCE = { plural: 0.97, adjective: 0.94, beforeCapital: 0.8, shared: 0.8 } as const;
 
 const trie = new PhraseTrie<{ readonly means: string; readonly shared: boolean }>({ ignoreCase: true });
-/** Demonyms that are given names, family names, languages of art or dishes more often than a people. */
-const MISLEADING = new Set(
-  'jordan chad israel georgia holland hamburger hamburgers berliner frankfurter wiener bologna scouse geordie celtic caucasian caucasians polish'.split(
-    ' ',
-  ),
-);
 for (const { name, demonyms } of KNOWN_PLACES) {
-  for (const demonym of demonyms) trie.add(demonym, { means: name, shared: MISLEADING.has(demonym.toLowerCase()) });
+  for (const demonym of demonyms)
+    trie.add(demonym, { means: name, shared: MISLEADING_DEMONYMS.has(demonym.toLowerCase()) });
 }
 
-const LANGUAGE_BEFORE = new Set(
-  'speak speaks spoke spoken speaking translated translate translates learn learns learning learned teach teaches taught fluent'.split(
-    ' ',
-  ),
-);
-const LANGUAGE_AFTER = new Set(
-  'language languages speaker speakers speaking dictionary translation translations lessons dialect alphabet'.split(
-    ' ',
-  ),
-);
 /** "in French": the language, unless a noun follows. */
 const IN = new Set(['in', 'into', 'from', 'only']);
 /** "languages like German, Hebrew and Japanese": the word may stand this far before. */
 const LANGUAGES_WITHIN = 8;
-/** "inter-Korean", "trans-Siberian": the prefix makes another word. */
-const PREFIXES = new Set([
-  'inter',
-  'trans',
-  'pan',
-  'intra',
-  'cross',
-  'indo',
-  'sino',
-  'anglo',
-  'franco',
-  'russo',
-  'afro',
-  'austro',
-]);
-
 /** Adjectives of places and words for their people: "North Korean", "Texans", "European". Languages are left out. */
 export function demonymsIn(passage: Passage): Draft[] {
   const { text, block, words } = passage;
@@ -103,8 +80,11 @@ function isPeople(passage: Passage, first: number, next: number): boolean {
   const after = words[next];
   const word = words[first];
   if (word === undefined) return false;
-  if (before?.text === '-' && !word.spaced && PREFIXES.has(words[first - 2]?.low ?? '')) return false;
+  if (before?.text === '-' && !word.spaced && COMPOUND_PREFIXES.has(words[first - 2]?.low ?? '')) return false;
   if (after?.text === '-' && !after.spaced && LANGUAGE_AFTER.has(words[next + 1]?.low ?? '')) return false;
+  const following = after?.text === '-' && !after.spaced ? words[next + 1] : after;
+  if (OTHER_SENSE.get(word.low)?.has(following?.low ?? '') === true && next === first + 1) return false;
+  if (OTHER_PEOPLE.get(word.low)?.has(before?.low ?? '') === true) return false;
   if (LANGUAGE_BEFORE.has(before?.low ?? '') || LANGUAGE_AFTER.has(after?.low ?? '')) return false;
   const noNoun = after === undefined || !after.isWord || (isFunctionWord(after) && !after.capital);
   if (IN.has(before?.low ?? '') && noNoun && after?.text !== '-' && !word.low.endsWith('s')) return false;

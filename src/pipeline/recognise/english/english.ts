@@ -3,7 +3,7 @@ import type { Role } from '../../../model/mention.ts';
 import { bySpan, contains } from '../../../model/span.ts';
 import { Claims, disjoint, without, type Draft } from '../claims.ts';
 import { eventsIn } from '../events/events.ts';
-import { Passages } from '../passage.ts';
+import { Passages, blockEnds } from '../passage.ts';
 import { Holders } from '../roles/holders.ts';
 import type { RoleDraft } from '../roles/role.ts';
 import { rolesIn } from '../roles/roles.ts';
@@ -26,12 +26,13 @@ export function recogniseEnglish(
 ): { drafts: readonly Draft[]; roles: readonly Role[] } {
   const passages = new Passages(text, blocks);
   const claims = new Claims(fixed);
+  const limitOf = blockEnds(blocks);
   claims.fill(
     loadTagger()
       .tag(text, blocks)
-      .map((name) => tidy(text, { ...name, form: 'name' })),
+      .map((name) => tidy(text, { ...name, form: 'name' }, limitOf(name.start))),
   );
-  claims.map(extender(text, claims.names));
+  claims.map(extender(text, claims.names, limitOf));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
 
   const offices = passages.with(claims.names).flatMap(officesIn);

@@ -9,7 +9,9 @@ import { isCalendarWord, isFunctionWord } from './functionWords.ts';
 /** A country by its full name, standing alone, is hardly ever anything else. */
 const CONFIDENCE = 0.88;
 /** Countries that are people's names or common words as often. */
-const AMBIGUOUS = new Set('chad jordan georgia turkey guinea niger mali chile cuba grenada dominica israel'.split(' '));
+const AMBIGUOUS = new Set(
+  'chad jordan georgia turkey guinea niger mali chile cuba grenada dominica israel confederacy'.split(' '),
+);
 const SHORTEST = 4;
 /** Short forms that are countries in any text that is not shouted: "US", "UK", "DPRK", "U.S." */
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;

@@ -12,8 +12,8 @@ const SUFFIX = /^(,?)\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
 const AFTER_COMMA = new Set('jr sr jnr snr ii iii iv inc ltd llc llp lp plc corp'.split(' '));
 const MOST_TITLES = 3;
 
-/** Make spans the name alone: no title, article or possessive 's; "Jr." and "Inc." inside. */
-export function tidy(text: string, name: Draft): Draft {
+/** Make spans the name alone: no title, article or possessive 's; "Jr." and "Inc." inside. Looks no further than `limit`, the end of its block. */
+export function tidy(text: string, name: Draft, limit: number): Draft {
   let { start, end } = name;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 12)));
   if (article !== null) start += article[0].length;
@@ -23,7 +23,7 @@ export function tidy(text: string, name: Draft): Draft {
     start += title[0].length;
   }
   if (name.kind !== 'organization') end -= POSSESSIVE.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0;
-  const suffix = SUFFIX.exec(text.slice(end, end + 12));
+  const suffix = SUFFIX.exec(text.slice(end, Math.min(limit, end + 12)));
   const [, comma, written = '', stop = ''] = suffix ?? [];
   const word = written.toLowerCase();
   const belongs =
@@ -45,7 +45,11 @@ const SURE = 0.6;
  * Names that were cut short where a longer name of the same document stands whole: "Kim Jong" becomes "Kim Jong Un" where
  * "Un" follows and the document has "Kim Jong Un" elsewhere. The answer is a function from a name to its full extent.
  */
-export function extender(text: string, names: readonly Draft[]): (name: Draft) => Draft {
+export function extender(
+  text: string,
+  names: readonly Draft[],
+  limitOf: (offset: number) => number,
+): (name: Draft) => Draft {
   const longer = new Map<string, Set<string>>();
   for (const name of names) {
     if (name.kind !== 'person' || name.confidence < SURE) continue;
@@ -62,11 +66,14 @@ export function extender(text: string, names: readonly Draft[]): (name: Draft) =
     const own = flat(text.slice(name.start, name.end));
     for (const full of name.kind === 'person' ? (longer.get(own) ?? []) : []) {
       const rest = full.slice(own.length);
-      const after = text.slice(name.end, name.end + rest.length + 4);
+      const after = text.slice(name.end, name.end + 5);
       const taken = /^\s{1,4}/.exec(after)?.[0] ?? '';
       const end = name.end + taken.length + rest.length - 1;
       const matches =
-        taken !== '' && flat(text.slice(name.start, end)) === full && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+        end <= limitOf(name.start) &&
+        taken !== '' &&
+        flat(text.slice(name.start, end)) === full &&
+        !/[\p{L}\p{N}]/u.test(text.charAt(end));
       if (matches) return { ...name, end, how: 'repeat', confidence: Math.max(name.confidence, 0.85) };
     }
     return name;

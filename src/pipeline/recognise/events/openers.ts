@@ -83,10 +83,10 @@ function titled(passage: Passage, at: number, sort: string): Draft | null {
     if ((part.capital && !(isFunctionWord(part) && part.opens)) || (next === first && isYear(part))) end = next + 1;
     else if (!/^(?:of|the|and|on|-|'s)$/.test(part.low) || (part.low === 'and' && endsAtAnd(passage, next))) break;
   }
-  const body =
-    sort === 'conference' &&
-    !(passage.names[at]?.kind !== 'organization' && /^(?:Summit|Congress)$/.test(words[at]?.text ?? ''));
-  if (end === first || body) return null;
+  // "Congress of Vienna" was an event, "Congress of the United States" is a body, as the tagger may know.
+  const isBody = words[at]?.text === 'Congress' && (first > at + 2 || passage.names[first]?.kind !== 'place');
+  const isGathering = words[at]?.text === 'Convention' && words[at + 1]?.low === 'of' && !isYear(words[first]);
+  if (end === first || isBody || isGathering || passage.names[at]?.kind === 'organization') return null;
   let start = at;
   while (start > 0 && at - start < 3 && opensBefore(words[start - 1])) start--;
   return event(words[start]?.start ?? 0, words[end - 1]?.end ?? 0, sort, CONFIDENCE.opener);

@@ -18,9 +18,23 @@ export function appositionAfter(passage: Passage, at: number): RoleDraft | null 
   const hasArticle = ARTICLE.test(words[first]?.low ?? '');
   if (hasArticle) first++;
   else if (name.kind !== 'person') return null;
+  if (NO_DESCRIPTION.test(words[first]?.low ?? '')) return null;
   const end = descriptionEnd(passage, first, name.kind, false);
-  if (end === null || (end < words.length && !CLOSING.test(words[end]?.text ?? '') && !hasArticle)) return null;
+  if (end === null || (name.kind !== 'person' && end - first < 2)) return null;
+  if (!hasArticle && isTitledName(passage, first, end)) return null;
+  if (end < words.length && !CLOSING.test(words[end]?.text ?? '') && !hasArticle) return null;
   return role(passage, first, end, name, 'apposition');
+}
+
+/** "Mr. Chief Justice" addresses somebody else; "his lawyer" leaves open whose. */
+const NO_DESCRIPTION = /^(?:mr|mrs|ms|madam|dr|his|her|its|their|my|our|your)$/;
+
+/** "General Arnold, Admiral King": a title and a name that nobody marked, not a description of the name before. */
+function isTitledName({ words, names }: Passage, first: number, end: number): boolean {
+  const run = words.slice(first, end);
+  return (
+    run.length > 1 && run.every(({ capital }) => capital) && run.every((_, index) => names[first + index] === undefined)
+  );
 }
 
 /** What stands before a name and its comma: "The Russian foreign minister, Sergei Lavrov, said". */

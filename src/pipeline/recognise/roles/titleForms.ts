@@ -38,7 +38,7 @@ export function titleForms(passage: Passage, holders: Holders): Draft[] {
 /** Index after the longest role that begins at `first` and satisfies `known`, when it stands for itself and not for a name after it. */
 function roleEnd(passage: Passage, first: number, known: (role: string) => boolean): number | null {
   for (let end = first + MOST_WORDS; end > first; end--) {
-    if (end > passage.words.length || !known(phrase(passage, first, end))) continue;
+    if (passage.words[end - 1]?.isWord !== true || !known(phrase(passage, first, end))) continue;
     return standsAlone(passage, end) ? end : null;
   }
   return null;
