@@ -1,6 +1,7 @@
 import type { QuoteView } from '../../model/generated.ts';
 import type { RenderedBlock, RenderedDocument } from '../content/mdx/rendered.ts';
 import type { Link } from '../links.ts';
+import { inCapitals } from '../text/capitals.ts';
 import { escapeHtml } from '../text/html.ts';
 import { words } from '../words/index.ts';
 import { speakerNotes } from './speakers.ts';
@@ -38,8 +39,8 @@ function number(id: string): string {
   return `<a class="n" href="#${id}" aria-label="${words.paragraphLink(n)}" data-pagefind-ignore>${n}</a>`;
 }
 
-function text({ kind, id, html }: RenderedBlock): string {
-  if (kind === 'title') return `<h1 id="title">${html}</h1>`;
+function text({ kind, id, html, text: plain }: RenderedBlock): string {
+  if (kind === 'title') return `<h1 id="title"${inCapitals(plain) ? ' class="caps"' : ''}>${html}</h1>`;
   if (kind === 'heading') return `<h2 id="${id}">${html}</h2>`;
   return `<p id="${id}"${kind === 'paragraph' ? '' : ` class="${kind}"`}>${html}</p>`;
 }

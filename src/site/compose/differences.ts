@@ -23,7 +23,17 @@ function markAgainst(text: string, other: string): string {
     theirs,
   );
   const differing = new Set(words.flatMap(({ at }, i) => (common.has(i) ? [] : [at])));
-  return own.map((token, i) => (differing.has(i) ? `<mark>${escapeHtml(token)}</mark>` : escapeHtml(token))).join('');
+  let html = '';
+  for (let i = 0; i < own.length;) {
+    const start = i;
+    if (!differing.has(i)) html += escapeHtml(own[i++] ?? '');
+    else {
+      // Words that differ in a row are one stretch, the blanks between them too.
+      for (i++; differing.has(i + 1);) i += 2;
+      html += `<mark>${escapeHtml(own.slice(start, i).join(''))}</mark>`;
+    }
+  }
+  return html;
 }
 
 const plain = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
