@@ -20,6 +20,10 @@ const SENTENCES = {
     'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
   'encoding-guessed': (encoding: string, why: string) =>
     `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in content/settings.yaml.`,
+  'encoding-doubtful': (encoding: string) =>
+    `The encoding of the text could not be told; it was read as ${encoding}, and letters may be wrong. Name its encoding in content/settings.yaml.`,
+  garbled: (sign: string) =>
+    `The text holds “${sign}” and the like: letters were lost or decoded wrongly before it was saved. It is shown as it is; save it anew from its source to mend it.`,
   'encoding-damaged': (encoding: string, count: string) =>
     `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in content/settings.yaml.`,
   'encoding-unknown': (given: string) =>
