@@ -12,7 +12,7 @@ const uri = z.string().regex(/^(?:https?:\/\/|urn:)/i, 'an http(s) or urn addres
  * Entities are named by id or by any name they bear. `why` is free text and is shown where the decision applies.
  *
  *     - merge: [kim-jong-un, jong-un-kim]           the first stays
- *     - not-same: [john-smith, john-smith-ab12]
+ *     - not-same: [john-smith, john-smith-ab12]    where the two were one, the second gets a page; `in: [document, …]` narrows it
  *     - split: john-smith
  *       documents: [1998/trial]                      these documents' mentions become another page
  *       as: John Smith (judge)
@@ -40,7 +40,7 @@ const uri = z.string().regex(/^(?:https?:\/\/|urn:)/i, 'an http(s) or urn addres
  */
 export const decisionSchema = z.union([
   z.strictObject({ merge: z.array(name).min(2), why }),
-  z.strictObject({ 'not-same': z.array(name).min(2), why }),
+  z.strictObject({ 'not-same': z.array(name).min(2), in: z.array(name).optional(), why }),
   z.strictObject({ split: name, documents: z.array(name).min(1), as: name.optional(), why }),
   z.strictObject({ rename: name, to: name, why }),
   z.strictObject({ kind: name, is: kind, why }),

@@ -156,3 +156,12 @@ test('namesakes keep their addresses whatever comes first', () => {
   assert.equal(second.mentions.get('n')?.[0]?.entity, before);
   assert.equal(second.mentions.get('a')?.[0]?.entity, before);
 });
+
+test('not-same can be narrowed to documents', () => {
+  const facts = [
+    factsOf('a', '[Ann Hall|P] came. [Hall|P] spoke.'),
+    factsOf('b', '[Ann Hall|P] came. [Hall|P] spoke.'),
+  ];
+  const result = resolveCorpus(facts, decide('- {not-same: [ann-hall, Hall], in: [b]}'), NO_IDS);
+  assert.deepEqual([who(result, 'a', 1), who(result, 'b', 1)], ['ann-hall', 'hall']);
+});

@@ -5,7 +5,6 @@ import type { Candidate, Mention } from '../../model/mention.ts';
 import { explainRule } from '../../model/rules.ts';
 import { fold } from '../../text/foldName.ts';
 import { nearest } from '../../text/nearest.ts';
-import { slug } from '../../text/slug.ts';
 import { foldSpace } from '../../text/space.ts';
 import { mentionNumber, undoLine } from './undo.ts';
 
@@ -46,8 +45,10 @@ export function explain(
     entities.filter((entity) => entity.id === name || wanted.has(fold(entity.name))).map(({ id }) => id),
   );
   const found: ExplainedMention[] = [];
+  const known = new Set(byId.keys());
   for (const list of mentions) {
     for (const mention of list) {
+      known.add(mention.text);
       if (!wanted.has(fold(mention.text)) && (mention.entity === null || !ids.has(mention.entity))) continue;
       const one = facts.get(mention.document);
       const sentence = one?.sentences[one.sentenceOf[mentionNumber(mention) - 1] ?? -1];
@@ -66,7 +67,7 @@ export function explain(
       });
     }
   }
-  return { mentions: found, nearest: found.length > 0 ? [] : nearest(slug(name), byId.keys(), 5) };
+  return { mentions: found, nearest: found.length > 0 ? [] : nearest(name, known, 5) };
 }
 
 function withoutTitle(name: string): Set<string> {

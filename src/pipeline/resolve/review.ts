@@ -6,7 +6,7 @@ import { decisionLine } from '../../text/decisionLine.ts';
 type ReviewItem = ReviewPage['items'][number];
 
 /** Below this a decided mention is doubtful enough to be shown. */
-const DOUBTFUL = 0.75;
+const DOUBTFUL = 0.9;
 const MOST_PASSAGES = 4;
 const MOST_CANDIDATES = 6;
 const MOST_ITEMS = 2000;

@@ -7,7 +7,7 @@ export function mentionNumber(mention: Mention): number {
   return Number(/\d+$/.exec(mention.id)?.[0] ?? 0);
 }
 
-/** Rules that place a name by its document's own words: a wrong one is undone for the name, wherever it stands. */
+/** Rules that place a name by the form it has: a wrong one is undone for that form in the document. */
 const BY_FORM: ReadonlySet<string> = new Set([
   'spelling',
   'misspelling',
@@ -51,8 +51,12 @@ export function undoLine(mention: Mention, entity: string, name: string): string
       ['mention', mentionNumber(mention)],
       ['to', other.entity],
     ]);
-  if (mention.rule.startsWith('decision-')) return `# remove the line that says so: ${mention.reason}`;
-  if (BY_FORM.has(mention.rule) && fold(text) !== fold(name)) return decisionLine([['not-same', [entity, text]]]);
+  if (mention.rule.startsWith('decision-')) return `# ${mention.reason} To take that back, remove the line.`;
+  if (BY_FORM.has(mention.rule) && fold(text) !== fold(name))
+    return decisionLine([
+      ['not-same', [entity, text]],
+      ['in', [document]],
+    ]);
   return decisionLine([
     ['split', entity],
     ['documents', [document]],

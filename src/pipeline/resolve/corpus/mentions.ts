@@ -56,7 +56,9 @@ export function mentionsOf(facts: Facts, context: MentionContext): (Mention | nu
 /** The document's own reason, with that of the placement over the corpus where there is one. */
 function reasonOf(link: LocalLink, placement: Placement | undefined): string {
   if (placement === undefined || placement.rule === null) return link.reason;
-  return SELF.has(link.rule) ? placement.reason : `${link.reason} ${placement.reason}`;
+  return SELF.has(link.rule) || placement.rule.startsWith('decision-')
+    ? placement.reason
+    : `${link.reason} ${placement.reason}`;
 }
 
 /** Rules that only say that a name stands for itself: a reason from outside replaces theirs. */

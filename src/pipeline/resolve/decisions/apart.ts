@@ -9,14 +9,23 @@ import type { Refs } from './refs.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Keep entities apart; where the program had joined two of them, the second name gets a page of its own. */
-export function notSame(names: readonly string[], source: string, place: Workplace, refs: Refs): string | null {
+export function notSame(
+  { 'not-same': names, in: within }: Extract<Decision, { 'not-same': readonly string[] }>,
+  source: string,
+  place: Workplace,
+  refs: Refs,
+): string | null {
+  const documents = within?.map((ref) => refs.document(ref)) ?? null;
+  const unknown = documents?.find((document) => typeof document === 'string');
+  if (typeof unknown === 'string') return unknown;
+  const inside = documents === null ? null : new Set(documents);
   const found = names.map((ref) => refs.entity(ref));
   const known = found.filter((cluster) => typeof cluster !== 'string');
   const [first] = known;
   if (first === undefined) return found.find((cluster) => typeof cluster === 'string') ?? null;
   const apart = found.map((cluster, index) =>
     (cluster === found[0] && index > 0) || typeof cluster === 'string'
-      ? detach(first, names[index] ?? '', place)
+      ? detach(first, names[index] ?? '', inside, place)
       : cluster,
   );
   const missing = found.find((cluster, index) => typeof cluster === 'string' && apart[index] === null);
@@ -38,8 +47,13 @@ function decideApart(a: Cluster, b: Cluster): void {
   keepApart(a, b, 'An editor decided that the two are not the same.');
 }
 
-/** Take the mentions that bear `name` out of a cluster, onto a page of their own; null where it bears no such name. */
-function detach(cluster: Cluster, name: string, place: Workplace): Cluster | null {
+/** Take the mentions that bear `name` out of a cluster, everywhere or inside some documents, onto a page of their own; null where it bears no such name. */
+function detach(
+  cluster: Cluster,
+  name: string,
+  inside: ReadonlySet<number | string> | null,
+  place: Workplace,
+): Cluster | null {
   const wanted = fold(name);
   const record = place.addresses.namesOf(name);
   const isMeant = (text: string): boolean => fold(text) === wanted || record.has(keyOf(cluster.kind, text));
@@ -47,7 +61,8 @@ function detach(cluster: Cluster, name: string, place: Workplace): Cluster | nul
   let left = 0;
   for (const local of [...cluster.locals]) {
     const names = place.facts[local.document]?.names ?? [];
-    const meant = local.names.filter((index) => isMeant(names[index]?.text ?? ''));
+    const looked = inside === null || inside.has(local.document);
+    const meant = !looked ? [] : local.names.filter((index) => isMeant(names[index]?.text ?? ''));
     if (meant.length === 0) left++;
     else if (meant.length === local.names.length) taken.push(local);
     else {

@@ -18,7 +18,7 @@ export function applyDecisions(decisions: readonly PlacedDecision[], place: Work
 /** Null where it applies, else why not. */
 function applyOne({ source }: PlacedDecision, decision: Decision, place: Workplace, refs: Refs): string | null {
   if ('merge' in decision) return merge(decision.merge, source, place, refs);
-  if ('not-same' in decision) return notSame(decision['not-same'], source, place, refs);
+  if ('not-same' in decision) return notSame(decision, source, place, refs);
   if ('split' in decision) return split(decision, source, place, refs);
   if ('assign' in decision) return assign(decision, source, place, refs);
   if ('rename' in decision) {
