@@ -9,7 +9,7 @@ import { type Catalogue, type NameRow, PACK } from './format.ts';
 import { type PagefindFiles, runPagefind } from './pagefind.ts';
 import type { Collection, NamePage } from './pages.ts';
 import { spellingRows } from './spelling.ts';
-import { type Indexed, indexDocument, indexName } from './text.ts';
+import { type Indexed, indexDocument, indexName, NOTHING } from './text.ts';
 
 /** Takes a file's name below `search/` and its bytes. */
 export type Put = (name: string, bytes: Uint8Array | string) => void;
@@ -52,6 +52,7 @@ export async function makeSearch(
       yield indexed;
     }
     for (const name of collection.names) yield indexName(name);
+    if (collection.documents + collection.names.length === 0) yield { title: NOTHING, content: NOTHING };
   };
   const files = await runPagefind(pages(), language, step);
   const known = catalogue(collection, files, language, facets.facets());

@@ -8,8 +8,11 @@ export interface Indexed {
   readonly content: string;
 }
 
-/** Pagefind leaves out a page without words, and the numbers of the pages after it would shift. */
-const NOTHING = '0';
+/**
+ * Stands for no words at all, and nobody can ask for it. Pagefind leaves out a page without words, and the numbers of
+ * the pages after it would shift.
+ */
+export const NOTHING = '__nothing';
 
 /** A document's words, and its text in parts as the results show it. */
 export function indexDocument(page: DocumentPage): Indexed & { readonly parts: readonly TextPart[] } {

@@ -16,14 +16,13 @@ export function parseQuery(query: string, common: ReadonlySet<string>): Clause[]
   const clauses: Clause[] = [];
   const loose: string[] = [];
   const outside = query.replace(QUOTED, (_, phrase: string) => {
-    const words = runs(searchWords(phrase)).flat();
-    if (words.length > 0) clauses.push({ words, inARow: words.length > 1 });
+    const words = stretches(searchWords(phrase)).flatMap((stretch) => stretch.words);
+    if (words.length > 0) clauses.push({ words, inARow: true });
     return ' ';
   });
-  const spread = runs(searchWords(outside));
-  for (const run of spread) {
-    if (run.length > 1) clauses.push({ words: run, inARow: true });
-    else loose.push(...run);
+  for (const stretch of stretches(searchWords(outside))) {
+    if (stretch.inARow) clauses.push(stretch);
+    else loose.push(...stretch.words);
   }
   const last = loose.length - 1;
   const telling = loose.filter((word, i) => !common.has(word) && (i === last || !/^[a-z]$/.test(word)));
@@ -33,14 +32,17 @@ export function parseQuery(query: string, common: ReadonlySet<string>): Clause[]
 }
 
 /** Words by themselves, and stretches without blanks as the overlapping pairs they are found by. */
-function runs(words: readonly SearchWord[]): string[][] {
-  const found: string[][] = [];
+function stretches(words: readonly SearchWord[]): { words: string[]; inARow: boolean }[] {
+  const found: { words: string[]; inARow: boolean }[] = [];
   let before: SearchWord | undefined;
   for (const word of words) {
-    const overlaps = before !== undefined && word.start < before.end;
-    // The single character that ends a stretch is in the pair before it.
-    if (!overlaps) found.push([word.word]);
-    else if (word.end > (before?.end ?? 0)) found.at(-1)?.push(word.word);
+    const stretch = before !== undefined && word.start < before.end ? found.at(-1) : undefined;
+    if (stretch === undefined) found.push({ words: [word.word], inARow: false });
+    else {
+      stretch.inARow = true;
+      // The single character that ends a stretch is in the pair before it.
+      if (word.end > (before?.end ?? 0)) stretch.words.push(word.word);
+    }
     before = word;
   }
   return found;

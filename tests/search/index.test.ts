@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Engine } from '../../src/site/client/search/engine.ts';
+import { collectionOf, engineFor, filesFor, hits, titles } from './made.ts';
+
+const COLLECTION = collectionOf(
+  [
+    {
+      text: [
+        'Harvest report',
+        'The countries agreed on parties and happy talks in Łódź.',
+        'Wheat rose by 1,000,000 tons.',
+      ],
+    },
+    { text: ['A letter about wheat', 'Nothing else of note was said of the harvest that year.'] },
+    { language: 'zh', text: ['北京大学的学生', '他们昨天访问了东京。'] },
+    { language: 'ja', text: ['東京大学のニュース', 'コンピューターとガード'] },
+    { language: 'ko', text: ['대통령은 서울에서', '국제통화기금과 만났다'] },
+    { language: 'ar', text: ['الأمم المتحدة', 'قال الرئيس إن السلام بالعالم ممكن'] },
+    { language: 'fr', text: ['L’économie', 'Le général de Gaulle parla à l’Assemblée.'] },
+  ],
+  [
+    {
+      name: 'Charles de Gaulle',
+      kind: 'person',
+      aliases: ['Gaulle', 'De Gaulle'],
+      descriptions: ['French general'],
+      mentions: 9,
+    },
+    { name: 'Gaulle Street', kind: 'place', mentions: 3 },
+    { name: 'Michel Debré', kind: 'person', descriptions: ['aide of Gaulle'], mentions: 2 },
+  ],
+);
+let engine: Engine;
+before(async () => {
+  engine = await engineFor(COLLECTION);
+});
+
+test('one search finds documents of every language, accents or not', async () => {
+  const expected: [string, string][] = [
+    ['北京大学', '北京大学的学生'],
+    ['学生', '北京大学的学生'],
+    ['東京大学', '東京大学のニュース'],
+    ['ガード', '東京大学のニュース'],
+    ['대통령', '대통령은 서울에서'],
+    ['국제통화기금', '대통령은 서울에서'],
+    ['المتحدة', 'الأمم المتحدة'],
+    ['العالم', 'الأمم المتحدة'],
+    ['economie', 'L’économie'],
+    ['lodz', 'Harvest report'],
+    ['country', 'Harvest report'],
+    ['happy party', 'Harvest report'],
+    ['1000000', 'Harvest report'],
+  ];
+  for (const [query, title] of expected) assert.equal((await titles(engine, query))[0], title, query);
+  assert.deepEqual(await titles(engine, '京都'), []);
+});
+
+test('a word in a title weighs more than one in the text', async () => {
+  assert.deepEqual(await titles(engine, 'wheat'), ['A letter about wheat', 'Harvest report']);
+  assert.deepEqual(await titles(engine, 'harvest'), ['Harvest report', 'A letter about wheat']);
+});
+
+test('the page of a name comes first, the best known of several before the others', async () => {
+  assert.deepEqual((await titles(engine, 'gaulle')).slice(0, 2), ['Charles de Gaulle', 'Gaulle Street']);
+  assert.equal((await titles(engine, 'gaulle street'))[0], 'Gaulle Street');
+  const [first] = await hits(engine, 'french general');
+  assert.equal(first?.title, 'Charles de Gaulle', 'found by its description');
+});
+
+test('quoted words must stand in a row, and the passage names its paragraph', async () => {
+  assert.deepEqual(await titles(engine, '"talks happy"'), []);
+  const [hit] = await hits(engine, '"happy talks"');
+  assert.ok(hit?.kind === 'document');
+  assert.deepEqual(
+    hit.passages.map(({ anchor, pieces }) => [anchor, pieces.filter(({ found }) => found).map(({ text }) => text)]),
+    [['p1', ['happy', 'talks']]],
+  );
+  assert.deepEqual(await titles(engine, '"happy talks" wheat'), ['Harvest report']);
+  assert.deepEqual(await titles(engine, '"happy talks" letter'), []);
+});
+
+test('a misspelt name is answered with the known one', async () => {
+  assert.deepEqual(
+    (await engine.suggest('gualle')).map(({ name }) => name),
+    ['Charles de Gaulle', 'Gaulle Street'],
+  );
+  assert.deepEqual(await engine.suggest('zzzzzz'), []);
+});
+
+test('a long document is loaded in parts, and a place in its middle is found with its paragraph', async () => {
+  const text = [
+    'A long book',
+    ...Array.from({ length: 300 }, (_, i) => `Chapter ${i} ${'filler words of a long book '.repeat(5)}`),
+  ];
+  text[222] = 'Here a single pomegranate lies hidden.';
+  const book = collectionOf([{ text }, { text: ['Other', 'text'] }]);
+  const { files } = await filesFor(book);
+  assert.ok([...files.keys()].filter((name) => name.startsWith('parts/text/0-')).length > 3);
+  const [hit] = await hits(await engineFor(book), 'pomegranate');
+  assert.ok(hit?.kind === 'document');
+  assert.equal(hit.passages[0]?.anchor, 'p222');
+});
+
+test('the same collection gives the same bytes', async () => {
+  const [first, second] = [await filesFor(COLLECTION), await filesFor(COLLECTION)];
+  assert.equal(first.version, second.version);
+  assert.deepEqual(first.files, second.files);
+});
+
+test('a collection without words, or without anything, still gives a search', async () => {
+  assert.deepEqual(await titles(await engineFor(collectionOf([{ text: ['…', '—'] }])), 'anything'), []);
+  assert.deepEqual(await titles(await engineFor(collectionOf([])), 'anything'), []);
+});
