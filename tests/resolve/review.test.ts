@@ -18,7 +18,8 @@ const FACTS = [
 ];
 
 const resolve = (yaml = ''): Resolution => resolveCorpus(FACTS, parseDecisions(yaml, 'decisions.yaml', []), NO_IDS);
-const all = ({ mentions }: Resolution): Mention[] => [...mentions.values()].flat().filter((mention) => mention !== null);
+const all = ({ mentions }: Resolution): Mention[] =>
+  [...mentions.values()].flat().filter((mention) => mention !== null);
 
 test('doubtful names are ranked by how many mentions one line settles, and each line settles them when pasted', () => {
   const items = reviewItems(resolve().entities, [all(resolve())], () => null);
@@ -27,7 +28,10 @@ test('doubtful names are ranked by how many mentions one line settles, and each 
     for (const { entity, line } of item.candidates) {
       const after = resolve(line);
       assert.deepEqual(after.notices, [], line);
-      assert.ok(all(after).some((mention) => mention.text === item.text && mention.entity === entity), line);
+      assert.ok(
+        all(after).some((mention) => mention.text === item.text && mention.entity === entity),
+        line,
+      );
     }
   }
 });
@@ -45,11 +49,12 @@ test('every undo line is a decision that takes the mention away', () => {
 });
 
 test('explain names rule, reason, candidates and the line that settles it; a title before the name does not matter', () => {
-  const { entities, mentions } = resolve();
+  const { entities } = resolve();
+  const mentions = [all(resolve())];
   const facts = new Map(FACTS.map((one) => [one.document.id, one]));
-  const text = explanationText('Mr Maxwell', explain('Mr Maxwell', entities, mentions.values(), facts));
+  const text = explanationText('Mr Maxwell', explain('Mr Maxwell', entities, mentions, facts));
   assert.match(text, /2 mentions, 2 open/);
   assert.match(text, /possible: .*Robert Maxwell.*/);
   assert.match(text, /to settle it: - \{assign: Maxwell, in: c, mention: 1, to: /);
-  assert.match(explanationText('Maxwel', explain('Maxwel', entities, mentions.values(), facts)), /nearest/);
+  assert.match(explanationText('Maxwel', explain('Maxwel', entities, mentions, facts)), /nearest/);
 });
