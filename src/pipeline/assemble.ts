@@ -1,4 +1,4 @@
-import type { Corpus, Related, ResolvedDocument } from '../model/corpus.ts';
+import type { Corpus, ResolvedDocument } from '../model/corpus.ts';
 import type { PlacedDecision } from '../model/decisions.ts';
 import type { Facts } from '../model/facts.ts';
 import type { ReviewPage } from '../model/generated.ts';
@@ -13,6 +13,8 @@ import { decideDocuments } from './decide.ts';
 import { resolveCorpus } from './resolve/corpus.ts';
 import { reviewItems } from './resolve/review.ts';
 import { undoLine } from './resolve/undo.ts';
+import { quoteVariants } from './shared/quoteVariants.ts';
+import { sharedPassages } from './shared/sharedPassages.ts';
 
 /** The collection resolved, with what is needed to write its back matter. */
 export interface Assembled {
@@ -55,10 +57,16 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
     };
   });
   const names = new Map(resolution.entities.map(({ id, name }) => [id, name]));
-  const related = relatedDocuments(documents, new Map(), (id) => names.get(id) ?? id);
-  const relatedTo = (id: string): readonly Related[] => related.get(id) ?? [];
+  const passages = sharedPassages(facts);
+  const variants = quoteVariants(documents.flatMap(({ quotes }) => quotes));
+  const related = relatedDocuments(documents, passages, (id) => names.get(id) ?? id);
   const corpus: Corpus = {
-    documents: documents.map((one) => ({ ...one, related: relatedTo(one.document.id) })),
+    documents: documents.map((one) => ({
+      ...one,
+      quotes: one.quotes.map((quote) => ({ ...quote, variants: variants.get(quote.id) ?? [] })),
+      shared: passages.get(one.document.id) ?? [],
+      related: related.get(one.document.id) ?? [],
+    })),
     entities: resolution.entities,
     redirects: resolution.redirects,
   };

@@ -16,15 +16,23 @@ import type { Writer } from './write/writer.ts';
 const VERSION = '1';
 const REVIEW_PAGE = 50;
 
-/** Everything in `content/generated` besides the annotated documents: the back matter itself. */
-export function generate(assembled: Assembled, notices: readonly Notice[], writer: Writer): Manifest {
+/**
+ * Everything in `content/generated` besides the annotated documents: the back matter itself. `passages` holds the words of
+ * the shared passages of each document.
+ */
+export function generate(
+  assembled: Assembled,
+  passages: ReadonlyMap<string, readonly string[]>,
+  notices: readonly Notice[],
+  writer: Writer,
+): Manifest {
   const { corpus, facts } = assembled;
   const index = indexMentions(corpus, facts);
   const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
 
   for (const resolved of corpus.documents) {
     const { id } = resolved.document;
-    const notes: DocumentNotes = notesOf(resolved, assembled.decisionsOf(id));
+    const notes: DocumentNotes = notesOf(resolved, passages.get(id) ?? [], assembled.decisionsOf(id));
     json(`documents/${id}.notes.json`, notes);
   }
   for (const page of allEntityPages(corpus, { index, undo: assembled.undo, ...quotesByEntity(corpus) })) {

@@ -49,9 +49,10 @@ export interface Outcome {
 export async function runPipeline(job: Job, progress: Progress): Promise<Outcome> {
   const { assembled, candidates, stage, notices } = await resolveFolder(job, progress);
   const writer = openWriter(job.generated);
-  notices.push(...(await annotateAll(assembled.corpus, candidates, stage, writer, progress)));
+  const annotated = await annotateAll(assembled.corpus, candidates, stage, writer, progress);
+  notices.push(...annotated.notices);
   progress.stage('Index');
-  const manifest = generate(assembled, notices, writer);
+  const manifest = generate(assembled, annotated.passages, notices, writer);
   const { changed, removed } = writer.finish();
   if (job.keepIds) writeIds(job.content, assembled.ids);
   return { manifest, notices, changed, removed };
@@ -123,8 +124,9 @@ async function annotateAll(
   stage: Stage,
   writer: Writer,
   progress: Progress,
-): Promise<Notice[]> {
+): Promise<{ readonly notices: Notice[]; readonly passages: ReadonlyMap<string, readonly string[]> }> {
   const notices: Notice[] = [];
+  const passages = new Map<string, readonly string[]>();
   const files = new Map(candidates.map((candidate) => [candidate.path, candidate]));
   function* inputs(): Generator<ToAnnotate> {
     for (const resolved of corpus.documents) {
@@ -134,12 +136,13 @@ async function annotateAll(
   }
   progress.stage('Annotating', corpus.documents.length);
   const one = (input: ToAnnotate): AnnotatedFile => annotateFile(input, stage.settings, stage.cache);
-  for await (const { id, mdx, notices: said } of run('annotate', inputs(), one, stage, corpus.documents.length)) {
-    if (mdx !== null) writer.put(`documents/${id}.mdx`, mdx);
-    notices.push(...said);
+  for await (const page of run('annotate', inputs(), one, stage, corpus.documents.length)) {
+    if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
+    if (page.passages.length > 0) passages.set(page.id, page.passages);
+    notices.push(...page.notices);
     progress.step();
   }
-  return notices;
+  return { notices, passages };
 }
 
 async function* run<I, O>(

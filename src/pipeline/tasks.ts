@@ -2,6 +2,7 @@ import type { ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { notice, type Notice } from '../report/notice.ts';
+import { foldSpace } from '../text/space.ts';
 import { analyse } from './analyse.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
@@ -44,6 +45,8 @@ export interface ToAnnotate {
 export interface AnnotatedFile {
   readonly id: string;
   readonly mdx: string | null;
+  /** The words of each passage shared with another document, as `ResolvedDocument.shared` lists them. */
+  readonly passages: readonly string[];
   readonly notices: readonly Notice[];
 }
 
@@ -51,16 +54,33 @@ export interface AnnotatedFile {
 export function annotateFile({ candidate, resolved }: ToAnnotate, settings: TaskSettings, cache: Cache): AnnotatedFile {
   const { document } = resolved;
   const key = ['mdx', JSON.stringify(resolved)];
-  const known = cache.get(key) as { mdx: string; fault: string | null } | null;
+  const known = cache.get(key) as Page | null;
   let page = known;
   if (page === null) {
     const { seed } = read(candidate, settings.fileMiB);
     if (seed === null || seed.digest !== document.sha256) {
-      return { id: document.id, mdx: null, notices: [notice('changed-meanwhile', document.seed)] };
+      return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
     }
-    page = annotate(resolved, seed.text);
+    const passages = resolved.shared.map(({ start, end }) => shortened(seed.text.slice(start, end)));
+    page = { ...annotate(resolved, seed.text), passages };
     cache.put(key, page);
   }
   const notices = page.fault === null ? [] : [notice('not-annotated', document.seed, page.fault)];
-  return { id: document.id, mdx: page.mdx, notices };
+  return { id: document.id, mdx: page.mdx, passages: page.passages, notices };
+}
+
+/** What the second map remembers of a document. */
+interface Page {
+  readonly mdx: string;
+  readonly fault: string | null;
+  readonly passages: readonly string[];
+}
+
+/** Enough of a shared passage to know it by, in UTF-16 units. */
+const PASSAGE = 160;
+
+function shortened(passage: string): string {
+  const words = foldSpace(passage);
+  if (words.length <= PASSAGE) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', PASSAGE)) || words.slice(0, PASSAGE)} …`;
 }
