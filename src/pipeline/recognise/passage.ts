@@ -38,8 +38,8 @@ export class Passages {
   }
 }
 
-/** Answers where the block ends that holds an offset. `blocks` are in text order. */
-export function blockEnds(blocks: readonly Span[]): (offset: number) => number {
+/** Answers which block holds an offset. `blocks` are in text order. */
+export function blockFinder<B extends Span>(blocks: readonly B[]): (offset: number) => B | undefined {
   const starts = blocks.map(({ start }) => start);
   return (offset) => {
     let low = 0;
@@ -49,7 +49,7 @@ export function blockEnds(blocks: readonly Span[]): (offset: number) => number {
       if ((starts[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return blocks[low - 1]?.end ?? offset;
+    return blocks[low - 1];
   };
 }
 

@@ -5,7 +5,8 @@ import { cuedNames } from '../../../src/pipeline/recognise/english/cues.ts';
 import { demonymsIn } from '../../../src/pipeline/recognise/english/demonyms.ts';
 import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
 import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
-import { extender, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
+import { extender, joinLines, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
+import { shoutedNames } from '../../../src/pipeline/recognise/english/shouted.ts';
 import { passageOf, unmark } from './marked.ts';
 
 const cut = (text: string) => (name: { start: number; end: number; means?: string }) =>
@@ -22,6 +23,7 @@ const DEMONYMS: readonly (readonly [string, ...string[]])[] = [
   ['He speaks English and wrote it in French. German-speaking cantons.'],
   ['languages such as German, Hebrew and Japanese'],
   ['an inter-Korean meeting on the trans-Siberian line'],
+  ['He spoke French and English. Indian tribes, Native Americans, a Roman Catholic'],
   ['nail polish and Baileys Irish Cream'],
 ];
 for (const [text, ...expected] of DEMONYMS) {
@@ -48,6 +50,7 @@ const COMPASS: readonly (readonly [string, ...string[]])[] = [
   ['along the border between South and [North Korea|L]', 'South=South Korea'],
   ['He moved to the North of [Sweden|L], in the South it is warm.'],
   ['[South Africa|L] beat the North, [North America|L] lost to the South'],
+  ['[Sudan|L] and [South Sudan|L] agreed; the South and the North wait', 'South=South Sudan', 'North=Sudan'],
   ['in [North Dakota|L] and [North Korea|L] the North is cold'],
 ];
 for (const [marked, ...expected] of COMPASS) {
@@ -98,4 +101,18 @@ test('a name cut short is completed from the whole name elsewhere, across a line
     'Kim Jong\nUn',
     'Kim',
   ]);
+});
+
+test('two people with only a line end between them are one name, but not in verse or lists', () => {
+  const { text, names } = unmark('The Rev. [Martin Luther|P]\n[King Jr.|P] spoke to [Ann Bo|P], [Li Wu|P].');
+  const joined = (kind: 'paragraph' | 'lines'): string[] =>
+    joinLines(text, names, () => ({ start: 0, end: text.length, kind, id: 'p1' })).map(cut(text));
+  assert.deepEqual(joined('paragraph'), ['Martin Luther\nKing Jr.', 'Ann Bo', 'Li Wu']);
+  assert.equal(joined('lines').length, 4);
+});
+
+test('in a line of capitals the names that the rest of the document tells are found', () => {
+  const headline = passageOf('TRUMP, KIM AGREE TO MEET IN MAY');
+  const body = passageOf('[Donald Trump|P] met [Kim Jong Un|P], [Kim|P] said.');
+  assert.deepEqual(shoutedNames([headline, body]).map(cut(headline.text)), ['TRUMP', 'KIM']);
 });

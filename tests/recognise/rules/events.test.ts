@@ -24,6 +24,7 @@ const CASES: readonly (readonly [marked: string, ...events: string[]])[] = [
     'Reagan-Gorbachev summit',
   ],
   ['at the summit in [Helsinki|L] he said', 'summit in Helsinki'],
+  ['at the G-20 summit in [Osaka|L] they', 'G-20 summit in Osaka'],
   ['under the Good Friday Agreement and the [Oslo|L] Accords', 'Good Friday Agreement', 'Oslo Accords'],
   ['the [Paris|L] climate agreement of that year', 'Paris climate agreement'],
   [

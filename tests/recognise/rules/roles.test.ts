@@ -36,6 +36,7 @@ const CASES: readonly (readonly [marked: string, ...roles: string[]])[] = [
   ],
   ['[Ann Lee|P], who is the mayor of [Hull|L], said', 'Ann Lee: copula mayor of Hull'],
   ['[Obama|P], President [Xi|P] and others met', 'Xi: title President'],
+  ['in [Ariz.|L], met Gen. [Li Wu|P]; his lawyer, [Bo Li|P], spoke', 'Li Wu: title Gen.', 'Bo Li: apposition lawyer'],
   ['[Interfax|O], a news agency, reported', 'Interfax: apposition news agency'],
   ['the demilitarised border village of [Panmunjom|L]', 'Panmunjom: title demilitarised border village'],
 ];

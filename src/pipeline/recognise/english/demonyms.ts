@@ -31,6 +31,8 @@ const LANGUAGES_WITHIN = 8;
 export function demonymsIn(passage: Passage): Draft[] {
   const { text, block, words } = passage;
   const found: Draft[] = [];
+  /** Index of the last demonym that was none: in "French and English" both are languages. */
+  let language = -3;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || !word.capital) continue;
@@ -38,7 +40,10 @@ export function demonymsIn(passage: Passage): Draft[] {
     if (match === null) continue;
     let next = at + 1;
     while (next < words.length && (words[next]?.start ?? block.end) < match.end) next++;
-    if (isPeople(passage, at, next)) {
+    const listed = at - language === 2 && /^(?:and|or|,)$/.test(words[at - 1]?.low ?? '');
+    if (listed || !isPeople(passage, at, next)) {
+      language = next - 1;
+    } else {
       const { means, shared } = match.value;
       const sort = shared
         ? 'shared'

@@ -1,9 +1,9 @@
 import type { Block, Document } from '../../../model/document.ts';
 import type { Role } from '../../../model/mention.ts';
-import { bySpan, contains } from '../../../model/span.ts';
+import { bySpan } from '../../../model/span.ts';
 import { Claims, disjoint, without, type Draft } from '../claims.ts';
 import { eventsIn } from '../events/events.ts';
-import { Passages, blockEnds } from '../passage.ts';
+import { Passages, blockFinder } from '../passage.ts';
 import { Holders } from '../roles/holders.ts';
 import type { RoleDraft } from '../roles/role.ts';
 import { rolesIn } from '../roles/roles.ts';
@@ -15,7 +15,8 @@ import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
 import { officesIn } from './offices.ts';
 import { knownPlacesIn } from './places.ts';
-import { extender, tidy } from './repairs.ts';
+import { extender, joinLines, tidy } from './repairs.ts';
+import { shoutedNames } from './shouted.ts';
 
 /** Names and roles in English: the tagger's names, then what rules repair and add. `fixed` names stay as they are. */
 export function recogniseEnglish(
@@ -26,25 +27,25 @@ export function recogniseEnglish(
 ): { drafts: readonly Draft[]; roles: readonly Role[] } {
   const passages = new Passages(text, blocks);
   const claims = new Claims(fixed);
-  const limitOf = blockEnds(blocks);
-  claims.fill(
-    loadTagger()
-      .tag(text, blocks)
-      .map((name) => tidy(text, { ...name, form: 'name' }, limitOf(name.start))),
-  );
+  const blockOf = blockFinder(blocks);
+  const limitOf = (offset: number): number => blockOf(offset)?.end ?? offset;
+  const tagged = loadTagger()
+    .tag(text, blocks)
+    .map((name): Draft => ({ ...name, form: 'name' }));
+  claims.fill(joinLines(text, tagged, blockOf).map((name) => tidy(text, name, limitOf(name.start))));
   claims.map(extender(text, claims.names, limitOf));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
   claims.clear(offices);
-  const outside = (drafts: readonly Draft[]): Draft[] =>
-    drafts.filter((draft) => !offices.some((office) => contains(office, draft)));
+  const outside = (drafts: readonly Draft[]): Draft[] => without(disjoint(drafts), disjoint(offices));
 
-  const tagged = passages.with(claims.names);
-  claims.fill(tagged.flatMap((passage) => publisherNames(passage, document)));
-  claims.fill(outside(tagged.flatMap(knownPlacesIn)));
+  const bare = passages.with(claims.names);
+  claims.fill(bare.flatMap((passage) => publisherNames(passage, document)));
+  claims.fill(outside(bare.flatMap(knownPlacesIn)));
   claims.fill(outside(passages.with(claims.names).flatMap(demonymsIn)));
   claims.fill(passages.with(claims.names).flatMap(cuedNames));
+  claims.fill(shoutedNames(passages.with(claims.names)));
   claims.override(compassNames(passages.with(claims.names)));
   claims.override(outside(passages.with(claims.names).flatMap(eventsIn)));
 

@@ -1,5 +1,6 @@
 import { LEGAL_ENDINGS } from '../../../knowledge/companyEndings.ts';
 import { NAME_SUFFIXES } from '../../../knowledge/kin.ts';
+import type { Block } from '../../../model/document.ts';
 import type { Draft } from '../claims.ts';
 
 /** Titles that are nobody's first name: never part of a name's span. */
@@ -35,6 +36,27 @@ export function tidy(text: string, name: Draft, limit: number): Draft {
     end += suffix[0].length - (abbreviated ? 0 : stop.length);
   }
   return start === name.start && end === name.end ? name : { ...name, start, end };
+}
+
+/** Two people side by side with nothing but a line end between them are one: "Martin Luther" and "King Jr." */
+export function joinLines(
+  text: string,
+  names: readonly Draft[],
+  blockOf: (offset: number) => Block | undefined,
+): Draft[] {
+  const joined: Draft[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, Math.min(name.start, last.end + 6));
+    const continues =
+      last !== undefined && last.end + between.length === name.start && /^[ \t]*\r?\n[ \t]*$/.test(between);
+    const block = continues ? blockOf(last.start) : undefined;
+    const inOne = block !== undefined && block.kind !== 'lines' && name.end <= block.end;
+    if (continues && inOne && last.kind === 'person' && name.kind === 'person') {
+      joined[joined.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    } else joined.push(name);
+  }
+  return joined;
 }
 
 /** A longer name is known by this many of its words at most. */

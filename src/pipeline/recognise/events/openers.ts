@@ -106,17 +106,30 @@ function opensBefore(word: Word | undefined): boolean {
   );
 }
 
-/** "the summit in Singapore": only where the article says that one summit is meant. */
+/** "the summit in Singapore", "the G-20 summit in Osaka": only where the article says that one summit is meant. */
 function summitAt(passage: Passage, at: number): Draft | null {
   const { words, names } = passage;
   const word = words[at];
   if (word?.low !== 'summit' || !/^(?:in|at)$/.test(words[at + 1]?.low ?? '')) return null;
   const place = names[at + 2];
-  const before = words[at - 1]?.low ?? '';
+  const first = hostBefore(passage, at);
+  const before = words[first - 1]?.low ?? '';
   if (place?.kind !== 'place' || place.form !== 'name' || !/^(?:the|this|that|their|historic|'s)$/.test(before))
     return null;
   const last = words[endOfName(passage, at + 2) - 1];
-  return event(word.start, last?.end ?? place.end, 'summit', CONFIDENCE.summit);
+  return event(words[first]?.start ?? word.start, last?.end ?? place.end, 'summit', CONFIDENCE.summit);
+}
+
+/** Index of the first word of what holds the summit, "G-20" or a name, or of the summit itself. */
+function hostBefore({ words }: Passage, summit: number): number {
+  let first = summit;
+  for (let at = summit - 1; at >= 0 && summit - at < 5; at--) {
+    const word = words[at];
+    if (word === undefined || isFunctionWord(word)) break;
+    if (word.capital) first = at;
+    else if (word.text !== '-' && !/^\d{1,2}$/.test(word.text)) break;
+  }
+  return first;
 }
 
 /** Index after the run of capitalised words from `first`, at most `most` long. */

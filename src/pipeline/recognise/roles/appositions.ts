@@ -2,6 +2,8 @@ import { endOfName, type Passage } from '../passage.ts';
 import { descriptionEnd, placesWithin, type RoleDraft } from './role.ts';
 
 const ARTICLE = /^(?:a|an|the)$/;
+/** What may open a description and is no part of it. */
+const DETERMINER = /^(?:a|an|the|his|her|its|their)$/;
 const CLOSING = /^[,.;:!?)–—]$/;
 const REACH = 14;
 
@@ -15,7 +17,7 @@ export function appositionAfter(passage: Passage, at: number): RoleDraft | null 
   first++;
   // "John Smith, 45, a teacher": an age between commas.
   if (/^\d{1,3}$/.test(words[first]?.text ?? '') && words[first + 1]?.text === ',') first += 2;
-  const hasArticle = ARTICLE.test(words[first]?.low ?? '');
+  const hasArticle = DETERMINER.test(words[first]?.low ?? '');
   if (hasArticle) first++;
   else if (name.kind !== 'person') return null;
   if (NO_DESCRIPTION.test(words[first]?.low ?? '')) return null;
@@ -26,8 +28,8 @@ export function appositionAfter(passage: Passage, at: number): RoleDraft | null 
   return role(passage, first, end, name, 'apposition');
 }
 
-/** "Mr. Chief Justice" addresses somebody else; "his lawyer" leaves open whose. */
-const NO_DESCRIPTION = /^(?:mr|mrs|ms|madam|dr|his|her|its|their|my|our|your)$/;
+/** "Mr. Chief Justice" addresses somebody else. */
+const NO_DESCRIPTION = /^(?:mr|mrs|ms|madam|dr|my|our|your)$/;
 
 /** "General Arnold, Admiral King": a title and a name that nobody marked, not a description of the name before. */
 function isTitledName({ words, names }: Passage, first: number, end: number): boolean {

@@ -84,7 +84,7 @@ function isAnchored({ words, names }: Passage, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const word = words[before];
     const name = names[before];
-    if (word === undefined) return false;
+    if (word === undefined || !word.isWord) return isPossessive(word);
     if (name !== undefined) return name.kind === 'place' || name.kind === 'organization';
     if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.low) || isPossessive(word) || ROLE_MODIFIERS.has(word.low))
       return true;
