@@ -10,6 +10,7 @@ export interface Bar {
 
 const WIDTH = 640;
 const HEIGHT = 64;
+const WIDEST = 16;
 /** Where the years are few, bars stand for months. */
 const MONTHS_UP_TO_YEARS = 4;
 
@@ -37,7 +38,7 @@ export function strip(dated: readonly { readonly edtf: string; readonly count: n
   const bars = [...counts].map(([key, { label, count }]): Bar => {
     const whole = key < 0;
     const slot = whole ? -1 - key : key;
-    const width = whole ? step * 12 : step;
+    const width = whole ? step * 12 : Math.min(step, WIDEST);
     const height = (count / (whole ? 12 : 1) / most) * (HEIGHT - 4);
     return {
       x: round(slot * step),
