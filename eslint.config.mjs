@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/', 'content/generated/', 'tests/site/fixture/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', '.astro/', '.cache/', 'content/generated/', 'tests/site/fixture/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

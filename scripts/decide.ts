@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decisionOf, USAGE } from './command/decideWords.ts';
+import { INSTALLED } from './command/options.ts';
 import { withDecision } from '../src/pipeline/write/decisions.ts';
 import { readDecisions } from '../src/pipeline/read/decisions.ts';
 import { Failure } from '../src/report/failure.ts';
@@ -21,6 +22,9 @@ const FLAGS = {
 function decide(words: readonly string[]): void {
   const { values, positionals } = parseArgs({ args: [...words], options: FLAGS, allowPositionals: true });
   const from = process.env['INIT_CWD'] ?? process.cwd();
+  if (values.content === undefined && INSTALLED) {
+    throw new Failure('No folder for decisions was named.', 'Name it: --content FOLDER/.backmatter.', 2);
+  }
   const content =
     values.content === undefined ? resolve(import.meta.dirname, '../content') : resolve(from, values.content);
   const decision = decisionOf(positionals, values);

@@ -1,3 +1,5 @@
+import { CALL, INSTALLED } from './options.ts';
+
 interface Command {
   readonly run: (words: readonly string[]) => Promise<number>;
   readonly takes: string;
@@ -5,7 +7,7 @@ interface Command {
 }
 
 const BUILD_FLAGS =
-  '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--quiet] [--json]';
+  '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--zip] [--quiet] [--json]';
 
 /** Every command by its name, loaded when it is wanted: a wrong word is answered at once. Returned numbers are exit statuses: 0 done, 1 could not be done, 2 wrong usage. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -61,6 +63,6 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
 
 /** What the command takes, for people. */
 export function usage(): string {
-  const lines = [...COMMANDS].map(([name, { takes, does }]) => `  npm run ${name} -- ${takes}\n      ${does}`);
+  const lines = [...COMMANDS].map(([name, { takes, does }]) => `  ${CALL} ${name} ${INSTALLED ? '' : '-- '}${takes}\n      ${does}`);
   return `Backmatter makes a browsable, searchable site from a folder of documents.\n\n${lines.join('\n')}`;
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { checkSeeds } from './build.ts';
+import { installed } from './installed.ts';
 import { buildOptions, HOME, parseWords, wholeNumber } from './options.ts';
 import { screen } from './screen.ts';
 import { siteEnvironment } from './site.ts';
@@ -46,7 +46,7 @@ export async function runDev(words: readonly string[]): Promise<number> {
   });
 
   const port = String(wholeNumber('port', values.port) ?? PORT);
-  const astro = join(HOME, 'node_modules/astro/bin/astro.mjs');
+  const astro = installed('astro', 'bin/astro.mjs');
   const env = siteEnvironment(options, options.out);
   const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port], {
     cwd: HOME,

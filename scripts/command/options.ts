@@ -9,6 +9,12 @@ import { Failure } from '../../src/report/failure.ts';
 /** The folder of the program: where `src`, `content` and `package.json` lie. */
 export const HOME = resolve(import.meta.dirname, '../..');
 
+/** Whether it was installed as a package: then nothing of the user's lies in its folder. */
+export const INSTALLED = HOME.split(sep).includes('node_modules');
+
+/** How a command is called here, for messages. */
+export const CALL = INSTALLED ? 'npx backmatter' : 'npm run';
+
 /** What a build is told, all paths absolute. */
 export interface Options {
   readonly seeds: string;
@@ -27,6 +33,8 @@ export interface Options {
   readonly jobs: number;
   readonly quiet: boolean;
   readonly json: boolean;
+  /** True when the site is packed into one archive beside it. */
+  readonly zip: boolean;
 }
 
 const FLAGS = {
@@ -39,6 +47,7 @@ const FLAGS = {
   port: { type: 'string' },
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
+  zip: { type: 'boolean' },
 } as const;
 
 /** Arguments after the command's name. Throws `Failure` with status 2 when they are off. `words` limits the plain ones. */
@@ -61,13 +70,16 @@ export function buildOptions(
   seedsWord: string | undefined,
   from: string = process.env['INIT_CWD'] ?? process.cwd(),
 ): Options {
+  if (seedsWord === undefined && INSTALLED) {
+    throw new Failure('No folder of documents was named.', 'Name it: npx backmatter build FOLDER --out SITE.', 2);
+  }
   const seeds = seedsWord === undefined ? join(HOME, 'seeds') : resolve(from, seedsWord);
   const inside = isInside(HOME, seeds);
   const own = values.content === undefined ? null : resolve(from, values.content);
   const content = own ?? (inside ? join(HOME, 'content') : join(seeds, HAND_FOLDER));
   // A build never writes among the documents: hand-written files that lie there are only read.
   const keepIds = !isInside(seeds, content);
-  const out = values.out === undefined ? join(HOME, 'dist') : resolve(from, values.out);
+  const out = values.out === undefined ? join(INSTALLED ? from : HOME, 'dist') : resolve(from, values.out);
   if (isInside(seeds, out) || isInside(out, seeds)) {
     const hint = 'Choose another folder with --out: a build never writes among your documents.';
     throw new Failure(`The output folder ${out} and the folder of documents ${seeds} lie within each other.`, hint, 2);
@@ -85,6 +97,7 @@ export function buildOptions(
     jobs: wholeNumber('jobs', values.jobs) ?? Math.max(1, availableParallelism()),
     quiet: values.quiet === true || values.json === true,
     json: values.json === true,
+    zip: values.zip === true,
   };
 }
 

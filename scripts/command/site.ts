@@ -7,8 +7,10 @@ import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.t
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { writeOffline } from '../../src/site/offline/write.ts';
+import { installed } from './installed.ts';
 import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
+import { zip } from './zip.ts';
 
 /** `npm run site`: pages, search index and published files from what lies in `content/`; the pipeline is not run. */
 export async function runSite(words: readonly string[]): Promise<number> {
@@ -28,7 +30,7 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   checkOutput(options.out);
   const beside = openBeside(options.out);
   progress.stage('Pages');
-  await run(join(HOME, 'node_modules/astro/bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
+  await run(installed('astro', 'bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
   progress.stage('Search');
   await run(join(HOME, 'scripts/search.ts'), [beside], siteEnvironment(options, beside));
   progress.stage('Originals');
@@ -47,6 +49,9 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   }
   await writeOffline(beside);
   swapIn(beside, options.out);
+  if (!options.zip) return;
+  progress.stage('Archive');
+  zip(options.out, `${options.out}.zip`);
 }
 
 /** The environment by which the site part learns its folders. */
