@@ -27,7 +27,8 @@ if (values.data === undefined) {
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const out = values.out ?? here('../src/pipeline/recognise/tagger/weights.bin');
 const started = Date.now();
-const say = (message: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
+const say = (message: string): void =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
 
 const sources = readCorpora(values.data);
 const prose = readProse(here('train/news'));
@@ -47,7 +48,14 @@ const trainedOn = [
   })),
   { source: 'Backmatter’s own labelled news prose', licence: 'MIT', documents: prose.length },
 ];
-const header = { version: WEIGHTS_VERSION, trainedOn, threshold: SETTINGS.threshold, calibration: [], scale: SCALE, arrays: [] };
+const header = {
+  version: WEIGHTS_VERSION,
+  trainedOn,
+  threshold: SETTINGS.threshold,
+  calibration: [],
+  scale: SCALE,
+  arrays: [],
+};
 const calibration = calibrate(makeTagger({ header, lexicon, weights: usable(weights) }), development);
 const file = store({ tables, weights, threshold: SETTINGS.threshold, trainedOn, calibration });
 writeFileSync(out, file);

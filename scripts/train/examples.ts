@@ -2,6 +2,8 @@ import { visitSpans } from '../../src/pipeline/recognise/tagger/candidates.ts';
 import { FeatureList } from '../../src/pipeline/recognise/tagger/features.ts';
 import type { Evidence } from '../../src/pipeline/recognise/tagger/evidence.ts';
 import { featuresOfSpan, featuresOfWord } from '../../src/pipeline/recognise/tagger/evidence.ts';
+import type { Hints } from '../../src/pipeline/recognise/tagger/hints.ts';
+import { spanHints, wordHints } from '../../src/pipeline/recognise/tagger/hints.ts';
 import { FeatureIndex, NumberList } from './feature-index.ts';
 
 /** A labelled name in words: from `first` to before `end`, kind 0 person, 1 organization, 2 place. */
@@ -17,6 +19,20 @@ export interface Lesson {
   readonly gold: readonly GoldName[];
   /** How much it counts in training. */
   readonly weight: number;
+  /** For the second pass: what the first found, and its scores of each island. */
+  readonly earlier: Earlier | null;
+}
+
+/** What a first pass leaves for the second. */
+export interface Earlier {
+  readonly hints: Hints;
+  readonly scores: readonly IslandScores[];
+}
+
+/** Scores of an island's words and spans, laid out as in a `Lattice`. */
+export interface IslandScores {
+  readonly words: Float32Array;
+  readonly spans: Float32Array;
 }
 
 /** One island as numbers: see `Examples`. */
@@ -29,6 +45,8 @@ export interface Example {
   readonly spans: Int32Array;
   /** Triples first, size, kind. */
   readonly gold: Int32Array;
+  /** Scores to start from, or null. */
+  readonly base: IslandScores | null;
 }
 
 /** All islands of the training documents with features as numbers. */
@@ -51,13 +69,14 @@ export function makeExamples(lessons: Iterable<Lesson>, cutoff: number): Example
   const spanHashes = new NumberList();
   const list: Example[] = [];
   const features = new FeatureList();
-  for (const { evidence, gold, weight } of lessons) {
+  for (const { evidence, gold, weight, earlier } of lessons) {
     let next = 0;
-    for (const [first, end] of evidence.draft.islands) {
+    for (const [island, [first, end]] of evidence.draft.islands.entries()) {
       const wordAt = new NumberList();
       for (let at = first; at < end; at += 1) {
         wordAt.push(wordHashes.length);
-        featuresOfWord(evidence, at, features);
+        if (earlier === null) featuresOfWord(evidence, at, features);
+        else wordHints(evidence, earlier.hints, at, features);
         take(features, wordHashes, words);
       }
       wordAt.push(wordHashes.length);
@@ -68,7 +87,8 @@ export function makeExamples(lessons: Iterable<Lesson>, cutoff: number): Example
         table.push(to - from);
         table.push(spanHashes.length);
         allowed.add((from - first) * 1000 + to - from);
-        featuresOfSpan(evidence, from, to, features);
+        if (earlier === null) featuresOfSpan(evidence, from, to, features);
+        else spanHints(evidence, earlier.hints, from, to, features);
         take(features, spanHashes, spans);
       });
       table.push(spanHashes.length);
@@ -79,7 +99,8 @@ export function makeExamples(lessons: Iterable<Lesson>, cutoff: number): Example
         if (!allowed.has((name.first - first) * 1000 + name.end - name.first)) continue;
         for (const number of [name.first - first, name.end - name.first, name.kind]) names.push(number);
       }
-      list.push({ length: end - first, weight, wordAt: wordAt.done(), spans: table.done(), gold: names.done() });
+      const base = earlier === null ? null : earlier.scores[island]!;
+      list.push({ length: end - first, weight, wordAt: wordAt.done(), spans: table.done(), gold: names.done(), base });
     }
   }
   const wordKeys = words.settle(cutoff);

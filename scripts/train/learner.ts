@@ -7,6 +7,8 @@ export interface LearningSettings {
   readonly rates: readonly number[];
   readonly l2: number;
   readonly seed: number;
+  /** Weights between pieces to start from. */
+  readonly transitions?: Float64Array;
 }
 
 /** Trained weights as floating-point rows. */
@@ -47,6 +49,7 @@ export function learn(examples: Examples, settings: LearningSettings): Learned {
   const words = new Block(examples.wordKeys.length * TAGS);
   const spans = new Block(examples.spanKeys.length * KINDS);
   const links = new Block(LABELS * LABELS);
+  if (settings.transitions !== undefined) links.weights.set(settings.transitions);
   const transitions = new Float64Array(LABELS * LABELS);
   const lattice = new Lattice(transitions);
   const random = generator(settings.seed);
@@ -73,6 +76,10 @@ export function learn(examples: Examples, settings: LearningSettings): Learned {
 
 function score(examples: Examples, example: Example, words: Float32Array, spans: Float32Array, lattice: Lattice): void {
   lattice.reset(example.length);
+  if (example.base !== null) {
+    lattice.words.set(example.base.words);
+    lattice.spans.set(example.base.spans);
+  }
   for (let at = 0; at < example.length; at += 1) {
     for (let index = example.wordAt[at]!; index < example.wordAt[at + 1]!; index += 1) {
       const feature = examples.wordFeatures[index]!;
@@ -93,9 +100,10 @@ function score(examples: Examples, example: Example, words: Float32Array, spans:
       organization += spans[feature + 1]!;
       place += spans[feature + 2]!;
     }
-    lattice.spans[at] = person;
-    lattice.spans[at + 1] = organization;
-    lattice.spans[at + 2] = place;
+    const isFirst = example.base === null;
+    lattice.spans[at] = person + (isFirst ? 0 : lattice.spans[at]!);
+    lattice.spans[at + 1] = organization + (isFirst ? 0 : lattice.spans[at + 1]!);
+    lattice.spans[at + 2] = place + (isFirst ? 0 : lattice.spans[at + 2]!);
   }
 }
 

@@ -14,7 +14,7 @@ export interface SmallPass {
   readonly transitions: Float64Array;
 }
 
-/** Both passes as they are stored, side by side: see `weights.ts` of the tagger. */
+/** Both passes as they are stored. */
 export interface StoredWeights {
   readonly words: { readonly keys: Int32Array; readonly rows: Int8Array };
   readonly spans: { readonly keys: Int32Array; readonly rows: Int8Array };
@@ -48,7 +48,7 @@ function small(keys: Int32Array, weights: Float32Array, columns: number, least: 
 /** An empty pass, where only the first is needed. */
 export const NO_PASS: SmallPass = { words: new Map(), spans: new Map(), transitions: new Float64Array(LABELS * LABELS) };
 
-/** Lays the rows of both passes side by side, keys in order. */
+/** Puts the rows of both passes into one table, keys in order; the passes have no feature in common. */
 export function join(first: SmallPass, second: SmallPass): StoredWeights {
   return {
     words: joinRows(first.words, second.words, TAGS),
@@ -59,10 +59,9 @@ export function join(first: SmallPass, second: SmallPass): StoredWeights {
 
 function joinRows(first: SmallRows, second: SmallRows, columns: number): { keys: Int32Array; rows: Int8Array } {
   const keys = Int32Array.from(new Set([...first.keys(), ...second.keys()])).sort();
-  const rows = new Int8Array(keys.length * columns * 2);
+  const rows = new Int8Array(keys.length * columns);
   for (let number = 0; number < keys.length; number += 1) {
-    rows.set(first.get(keys[number]!) ?? [], number * columns * 2);
-    rows.set(second.get(keys[number]!) ?? [], number * columns * 2 + columns);
+    rows.set(first.get(keys[number]!) ?? second.get(keys[number]!)!, number * columns);
   }
   return { keys, rows };
 }

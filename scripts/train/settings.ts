@@ -8,7 +8,7 @@ export const SETTINGS: TrainingSettings = {
   seed: 1,
   cutoff: 4,
   prune: 0.02,
-  threshold: 0.45,
+  threshold: 0.4,
   folds: 3,
   weightOf: ({ source }) => (source === 'own-news' ? 2 : 1),
 };

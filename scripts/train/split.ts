@@ -10,6 +10,15 @@ const HELD: Readonly<Record<string, readonly [number, number]>> = {
   're3d-public': [1, 4],
 };
 
+/** Sources the shipped weights are trained on: their other documents are no test. */
+export const TRAINING_SOURCES: ReadonlySet<string> = new Set([
+  ...Object.keys(HELD),
+  'crossner',
+  'gum-academic-court',
+  'gum-bio-voyage',
+  'wnut17',
+]);
+
 /** Whether a document is for development and must never be trained on: told by its id, so it stays so. */
 export function isDevelopment(document: LabelledDocument): boolean {
   const share = HELD[document.source];

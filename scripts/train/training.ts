@@ -3,8 +3,9 @@ import { Field } from '../../src/pipeline/recognise/tagger/field.ts';
 import { collectGuesses } from '../../src/pipeline/recognise/tagger/guesses.ts';
 import { hashText } from '../../src/pipeline/recognise/tagger/hash.ts';
 import { makeHints } from '../../src/pipeline/recognise/tagger/hints.ts';
+import { KINDS, LONGEST, TAGS } from '../../src/pipeline/recognise/tagger/semi-markov.ts';
 import type { LabelledDocument } from './documents.ts';
-import type { Lesson } from './examples.ts';
+import type { Earlier, IslandScores, Lesson } from './examples.ts';
 import { makeExamples } from './examples.ts';
 import type { LearningSettings } from './learner.ts';
 import { learn } from './learner.ts';
@@ -23,23 +24,39 @@ export interface TrainingSettings extends LearningSettings {
 }
 
 type Analyse = (document: LabelledDocument) => Evidence;
+type Recall = (document: LabelledDocument, evidence: Evidence) => Earlier | null;
 
-/** Trains one pass on the documents as `analyse` sees them. */
-export function trainPass(documents: readonly LabelledDocument[], analyse: Analyse, settings: TrainingSettings): SmallPass {
+/** Trains one pass: the first, where `recall` gives null, or the second on what it gives. */
+function trainPass(
+  documents: readonly LabelledDocument[],
+  analyse: Analyse,
+  settings: TrainingSettings,
+  recall: Recall = () => null,
+): SmallPass {
   function* lessons(): Generator<Lesson> {
     for (const document of documents) {
       const evidence = analyse(document);
-      yield { evidence, gold: goldNames(document, evidence.draft), weight: settings.weightOf(document) };
+      const gold = goldNames(document, evidence.draft);
+      yield { evidence, gold, weight: settings.weightOf(document), earlier: recall(document, evidence) };
     }
   }
   const examples = makeExamples(lessons(), settings.cutoff);
   return quantise(examples, learn(examples, settings), settings.prune);
 }
 
-/** A document as the second pass sees it, after the first pass of `field`. */
-export function withHints(field: Field, evidence: Evidence, threshold: number): Evidence {
-  const guesses = collectGuesses((visit) => field.first(evidence, visit), threshold);
-  return { ...evidence, hints: makeHints(evidence, guesses.all, guesses.names) };
+/** What the first pass of `field` finds in a document, and its scores. */
+function recallWith(field: Field, evidence: Evidence, threshold: number): Earlier {
+  const scores: IslandScores[] = [];
+  const guesses = collectGuesses((visit) => {
+    field.first(evidence, (lattice, first) => {
+      scores.push({
+        words: Float32Array.from(lattice.words.subarray(0, lattice.length * TAGS)),
+        spans: Float32Array.from(lattice.spans.subarray(0, lattice.length * LONGEST * KINDS)),
+      });
+      visit(lattice, first);
+    });
+  }, threshold);
+  return { hints: makeHints(evidence, guesses.all, guesses.names), scores };
 }
 
 /**
@@ -60,11 +77,8 @@ export function trainBoth(
     say(`fold ${number + 1} of ${settings.folds} trained`);
     return new Field(usable(join(pass, NO_PASS)));
   });
-  const second = trainPass(
-    documents,
-    (document) => withHints(blind[fold(document)]!, analyse(document), settings.threshold),
-    settings,
-  );
+  const recall: Recall = (document, evidence) => recallWith(blind[fold(document)]!, evidence, settings.threshold);
+  const second = trainPass(documents, analyse, { ...settings, transitions: first.transitions }, recall);
   say('second pass trained');
   return join(first, second);
 }

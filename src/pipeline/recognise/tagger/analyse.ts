@@ -9,5 +9,5 @@ import type { Vocabulary } from './words.ts';
 /** Analyses a document as far as the first pass needs it. */
 export function analyse(text: string, blocks: readonly Span[], lexicon: Lexicon, vocabulary: Vocabulary): Evidence {
   const draft = makeDraft(text, blocks, vocabulary);
-  return { draft, memory: new Memory(draft), phrases: new Phrases(draft), lexicon, hints: null };
+  return { draft, memory: new Memory(draft), phrases: new Phrases(draft), lexicon };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { findIslands } from './islands.ts';
 import { findRuns } from './runs.ts';
+import { findTopics } from './topics.ts';
 import { tokenise } from './tokens.ts';
 import { COMPANY_NOUN } from './word-classes.ts';
 import { BOUNDARY, CASE, isCore } from './words.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly end: Int32Array;
   readonly style: Uint8Array;
   readonly sentenceStart: Uint8Array;
+  /** What the block and the document speak of: see `topics.ts`. */
+  readonly topic: Uint8Array;
   /** First word of the capitalised run the word stands in, and the word after its last; -1 outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -54,6 +57,7 @@ export function makeDraft(text: string, blocks: readonly Span[], vocabulary: Voc
     end: Int32Array.from(ends),
     style: Uint8Array.from(styles),
     sentenceStart: sentenceStarts(words),
+    topic: findTopics(words),
     runStart,
     runEnd,
     islands: findIslands(words),
@@ -107,7 +111,18 @@ export function appositionHead(draft: Draft, at: number): number {
   return head;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its', 'whose', 'another']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'one',
+  'his',
+  'her',
+  'their',
+  'its',
+  'whose',
+  'another',
+]);
 const STOPS: ReadonlySet<string> = new Set(
   'of in at for on with from who that which and to is was by based near as said says has had where near'.split(' '),
 );

@@ -1,7 +1,5 @@
 import type { Draft } from './draft.ts';
 import type { FeatureList } from './features.ts';
-import type { Hints } from './hints.ts';
-import { spanHints, wordHints } from './hints.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import type { Phrases } from './phrases.ts';
@@ -14,20 +12,16 @@ export interface Evidence {
   readonly memory: Memory;
   readonly phrases: Phrases;
   readonly lexicon: Lexicon;
-  /** What the first pass found; null in the first pass itself. */
-  readonly hints: Hints | null;
 }
 
-/** All features of the word at `at`, as training sees them. */
+/** All features of the word at `at`. */
 export function featuresOfWord(evidence: Evidence, at: number, list: FeatureList): void {
   list.clear();
   tokenFeatures(evidence.draft, evidence.memory, at, list);
-  if (evidence.hints !== null) wordHints(evidence.draft, evidence.hints, at, list);
 }
 
 /** All features of the words from `first` to before `end` as one name. */
 export function featuresOfSpan(evidence: Evidence, first: number, end: number, list: FeatureList): void {
   list.clear();
   spanFeatures(evidence.draft, evidence.memory, evidence.lexicon, evidence.phrases, first, end, list);
-  if (evidence.hints !== null) spanHints(evidence, evidence.hints, first, end, list);
 }

@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import type { FeatureList } from './features.ts';
 import { mix } from './hash.ts';
 import type { Evidence } from './evidence.ts';
@@ -65,8 +64,9 @@ function sum(map: Map<number, Float32Array>, key: number, guess: Guess): void {
 }
 
 /** Evidence for a word's part from the guesses around it. */
-export function wordHints(draft: Draft, hints: Hints, at: number, list: FeatureList): void {
+export function wordHints({ draft }: Evidence, hints: Hints, at: number, list: FeatureList): void {
   const { tags } = hints;
+  list.clear();
   list.pair(300, tags[at]!, hints.sure[at]!);
   list.pair(301, tags[at - 1]!, tags[at]!);
   list.pair(302, tags[at]!, tags[at + 1]!);
@@ -78,6 +78,7 @@ export function wordHints(draft: Draft, hints: Hints, at: number, list: FeatureL
 /** Evidence for a span from the guesses about the same words elsewhere in the document. */
 export function spanHints(evidence: Evidence, hints: Hints, first: number, end: number, list: FeatureList): void {
   const { draft, phrases } = evidence;
+  list.clear();
   const own = ownShare(hints, first, end);
   const size = Math.min(end - first, 2);
   const whole = hints.whole.get(phrases.hash(first, end));
@@ -91,7 +92,10 @@ export function spanHints(evidence: Evidence, hints: Hints, first: number, end: 
     list.pair(313, last, classOf(whole, own));
     list.add(314, classOf(hints.any.get(low), null));
     const kind = draft.words[first]!.case;
-    const expansion = kind === CASE.capitals || kind === CASE.initials ? evidence.memory.acronyms.get(draft.words[first]!.acronym) : undefined;
+    const expansion =
+      kind === CASE.capitals || kind === CASE.initials
+        ? evidence.memory.acronyms.get(draft.words[first]!.acronym)
+        : undefined;
     if (expansion !== undefined) {
       list.add(315, classOf(hints.whole.get(phrases.hash(expansion.first, expansion.end)), null));
     }

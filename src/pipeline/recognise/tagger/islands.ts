@@ -3,6 +3,8 @@ import { CASE, isCore } from './words.ts';
 import type { Word } from './words.ts';
 
 const WIDEST_GAP = 4;
+/** Longer ones, in capitals throughout, are cut: memory for an island grows with its length. */
+const LONGEST_ISLAND = 250;
 
 /**
  * Stretches that can hold names: words with capitals and what may join them into one name. Everything outside is no
@@ -21,7 +23,8 @@ export function findIslands(words: readonly Word[]): (readonly [number, number])
     const floor = islands.length > 0 ? islands[islands.length - 1]![1] : 0;
     while (first - 1 >= floor && first > at - 2 && opensName(words[first - 1]!)) first -= 1;
     let end = at + 1;
-    for (let next = nextCore(words, end); next >= 0; next = nextCore(words, end)) end = next + 1;
+    for (let next = nextCore(words, end); next >= 0 && next - first < LONGEST_ISLAND; next = nextCore(words, end))
+      end = next + 1;
     if (words[end]?.case === CASE.number) end += 1;
     islands.push([first, end]);
     at = end;

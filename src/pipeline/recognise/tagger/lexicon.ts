@@ -13,7 +13,13 @@ export class Lexicon {
    * @param words hashes of lower-case words, and for each its packed senses
    * @param phrases hashes of names (see `SPAN_SEED`), for each the number of its set of classes, and those sets as bits
    */
-  constructor(words: Int32Array, wordValues: Uint16Array, phrases: Int32Array, phraseSets: Uint16Array, sets: Int32Array) {
+  constructor(
+    words: Int32Array,
+    wordValues: Uint16Array,
+    phrases: Int32Array,
+    phraseSets: Uint16Array,
+    sets: Int32Array,
+  ) {
     this.#words = new HashTable(words);
     this.#wordValues = wordValues;
     this.#phrases = new HashTable(phrases);

@@ -8,6 +8,9 @@ import { CASE, isCore } from './words.ts';
 export const SEEN = { middle: 0, title: 1, say: 2, first: 3, last: 4, inside: 5, alone: 6, lower: 7 } as const;
 export const COUNTERS = 8;
 
+/** Words that an acronym is looked for in. */
+const WIDEST = 20;
+
 /** Where a long name stands whose initials make an acronym. */
 export interface Expansion {
   readonly first: number;
@@ -64,7 +67,7 @@ export class Memory {
     for (let start = first; start < end; start += 1) {
       if (words[start]!.case !== CASE.capital) continue;
       let initials = '';
-      for (let at = start; at < end && initials.length < 8; at += 1) {
+      for (let at = start; at < end && at < start + WIDEST && initials.length < 8; at += 1) {
         const word = words[at]!;
         if (word.case !== CASE.capital && word.case !== CASE.mixed) continue;
         initials += word.text.charAt(0).toLowerCase();

@@ -7,15 +7,14 @@ export class NumberStore {
     this.#length = 0;
   }
 
-  /** Appends `numbers` from `start` on. */
-  push(numbers: Int32Array, start: number): void {
-    const more = numbers.length - start;
+  push(numbers: Int32Array): void {
+    const more = numbers.length;
     if (this.#length + more > this.#numbers.length) {
       const larger = new Int32Array(this.#numbers.length * 2);
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
-    for (let index = 0; index < more; index += 1) this.#numbers[this.#length + index] = numbers[start + index]!;
+    this.#numbers.set(numbers, this.#length);
     this.#length += more;
   }
 

@@ -34,7 +34,8 @@ function afterJoint(words: readonly Word[], at: number): number {
   const joint = words[at];
   const next = words[at + 1];
   if (joint === undefined || next === undefined) return -1;
-  const joins = joint.text === 'of' || joint.text === '&' || (joint.case === CASE.lower && (joint.flags & PARTICLE) !== 0);
+  const joins =
+    joint.text === 'of' || joint.text === '&' || (joint.case === CASE.lower && (joint.flags & PARTICLE) !== 0);
   if (!joins) return -1;
   if (isCore(next)) return at + 1;
   const far = words[at + 2];

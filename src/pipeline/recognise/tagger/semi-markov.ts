@@ -102,10 +102,14 @@ export class Lattice {
         for (let kind = 0; kind < KINDS; kind += 1) {
           const score = pieces[at + kind]!;
           pieces[at + kind] =
-            score === -Infinity ? 0 : Math.exp(into[first * LABELS + kind + 1]! + score + after[(first + size) * LABELS + kind + 1]! - total);
+            score === -Infinity
+              ? 0
+              : Math.exp(into[first * LABELS + kind + 1]! + score + after[(first + size) * LABELS + kind + 1]! - total);
         }
       }
-      this.outside[first] = Math.exp(into[first * LABELS]! + this.words[first * TAGS]! + after[(first + 1) * LABELS]! - total);
+      this.outside[first] = Math.exp(
+        into[first * LABELS]! + this.words[first * TAGS]! + after[(first + 1) * LABELS]! - total,
+      );
     }
     return total;
   }

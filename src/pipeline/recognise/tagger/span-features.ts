@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { SEEN } from './memory.ts';
 import type { Phrases } from './phrases.ts';
+import { documentTopic } from './topics.ts';
 import { CASE, isCore } from './words.ts';
 
 const HEADS = 0x1ff;
@@ -59,6 +60,11 @@ export function spanFeatures(
   list.pair(222, before.low, tail.low);
   list.pair(223, head.low, before.case);
   list.pair(224, after.low, tail.low);
+  const topic = draft.topic[first]!;
+  list.pair(236, topic, shape);
+  list.bitsWith(237, lists, topic);
+  list.pair(238, mix(topic, length), mix(head.names, tail.names));
+  list.pair(239, documentTopic(topic), after.low);
   edgeFeatures(draft, first, end, list);
   const inside = headNoun(draft, first, end);
   if (inside >= 0) {
@@ -128,13 +134,18 @@ function documentFeatures(
   }
   const asLast = memory.elsewhere(draft, first, SEEN.last);
   const asFirst = memory.elsewhere(draft, first, SEEN.first);
-  list.pair(252, Math.min(asLast, 2), mix(Math.min(asFirst, 2), Math.min(memory.elsewhere(draft, first, SEEN.title), 2)));
+  list.pair(
+    252,
+    Math.min(asLast, 2),
+    mix(Math.min(asFirst, 2), Math.min(memory.elsewhere(draft, first, SEEN.title), 2)),
+  );
   const longer = phrases.longer(head.low);
   if (longer >= 0) {
     list.add(253, words[longer]!.names);
     list.bits(254, words[longer]!.flags);
   }
-  const expansion = head.case === CASE.capitals || head.case === CASE.initials ? memory.acronyms.get(head.acronym) : undefined;
+  const expansion =
+    head.case === CASE.capitals || head.case === CASE.initials ? memory.acronyms.get(head.acronym) : undefined;
   if (expansion === undefined) return;
   list.add(255, words[expansion.end - 1]!.low);
   list.bits(256, words[expansion.end - 1]!.flags);

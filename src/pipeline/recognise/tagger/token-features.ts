@@ -4,6 +4,7 @@ import { bucket } from './features.ts';
 import { mix } from './hash.ts';
 import type { Memory } from './memory.ts';
 import { SEEN } from './memory.ts';
+import { documentTopic } from './topics.ts';
 import { BOUNDARY } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -38,6 +39,10 @@ export function tokenFeatures(draft: Draft, memory: Memory, at: number, list: Fe
   list.pair(67, surroundings, word.case);
   list.pair(68, surroundings, word.low);
   list.pair(69, surroundings, casing(word));
+  const topic = draft.topic[at]!;
+  list.pair(15, topic, word.case);
+  list.bitsWith(16, word.names, topic);
+  list.pair(17, documentTopic(topic), word.low);
   runFeatures(draft, at, list);
   memoryFeatures(draft, memory, at, list);
 }

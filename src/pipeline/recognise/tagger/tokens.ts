@@ -95,7 +95,8 @@ function markEnd(text: string, start: number, limit: number): number {
 }
 
 function addressEnd(text: string, start: number, limit: number): number {
-  const isAddress = text.startsWith('http://', start) || text.startsWith('https://', start) || text.startsWith('www.', start);
+  const isAddress =
+    text.startsWith('http://', start) || text.startsWith('https://', start) || text.startsWith('www.', start);
   if (!isAddress) return start;
   let at = start;
   while (at < limit && characterClass(text.charCodeAt(at)) !== BLANK && !'<>"()'.includes(text.charAt(at))) at += 1;

@@ -17,7 +17,7 @@ type ArrayType = 'int8' | 'uint16' | 'int32' | 'float64';
 export type NumberArray = Int8Array | Uint16Array | Int32Array | Float64Array;
 
 /** Version of the format and of the features: raised whenever either changes, so that old weights are refused. */
-export const WEIGHTS_VERSION = 'backmatter-tagger-2';
+export const WEIGHTS_VERSION = 'backmatter-tagger-3';
 
 const DIGEST_BYTES = 32;
 const BYTES: Readonly<Record<ArrayType, number>> = { int8: 1, uint16: 2, int32: 4, float64: 8 };
@@ -39,7 +39,11 @@ export function packWeights(header: Omit<WeightsHeader, 'arrays'>, arrays: Reado
   const bodies = [...arrays.values()].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
   const raw = Buffer.concat([size, json, ...bodies]);
   const packed = brotliCompressSync(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 10,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
   });
   return Buffer.concat([createHash('sha256').update(packed).digest(), packed]);
 }
@@ -55,7 +59,9 @@ export function unpackWeights(file: Buffer): { header: WeightsHeader; arrays: Re
   const headerLength = raw.readUInt32LE(0);
   const header = JSON.parse(raw.toString('utf8', 4, 4 + headerLength)) as WeightsHeader;
   if (header.version !== WEIGHTS_VERSION) {
-    throw new WeightsError(`The tagger’s weights are of version ${header.version}, the program needs ${WEIGHTS_VERSION}.`);
+    throw new WeightsError(
+      `The tagger’s weights are of version ${header.version}, the program needs ${WEIGHTS_VERSION}.`,
+    );
   }
   const arrays = new Map<string, NumberArray>();
   let at = 4 + headerLength;

@@ -1,31 +1,23 @@
 import type { FeatureList } from './features.ts';
 import type { HashTable } from './hash-table.ts';
-import { KINDS, TAGS } from './semi-markov.ts';
-
-/** Both passes score the same features, so their weights lie side by side: one look-up serves both. */
-export const PASSES = 2;
 
 /** Weights of the features of words or of spans. */
 export interface WeightTable {
   readonly keys: HashTable;
-  /** For each key the columns of the first pass, then those of the second. */
   readonly rows: Int8Array;
 }
 
-/** All weights of the field. */
+/** All weights of the field: those of the first pass's features and of the second's hints in one table. */
 export interface FieldWeights {
-  /** `TAGS` columns a pass. */
+  /** `TAGS` columns. */
   readonly words: WeightTable;
-  /** `KINDS` columns a pass. */
+  /** `KINDS` columns. */
   readonly spans: WeightTable;
   /** What one step of a stored weight is worth. */
   readonly scale: number;
   /** For each pass: between pieces, `LABELS` x `LABELS`. */
   readonly transitions: readonly [Float64Array, Float64Array];
 }
-
-export const WORD_COLUMNS = TAGS * PASSES;
-export const SPAN_COLUMNS = KINDS * PASSES;
 
 /** Adds up the rows of the features into `sums`, which is emptied before. */
 export function sumRows(table: WeightTable, list: FeatureList, sums: Int32Array): void {

@@ -24,18 +24,28 @@ export const COMPANY_NOUN = 1 << 18;
 export const FUNCTION = 1 << 19;
 export const WIRE = 1 << 20;
 export const EVENT_HEAD = 1 << 21;
+export const SPORT = 1 << 22;
+export const BUSINESS = 1 << 23;
 
 const LISTS: readonly (readonly [number, string])[] = [
-  [TITLE, `mr mrs ms miss messrs mme dr prof professor president vice-president premier chancellor minister secretary
+  [
+    TITLE,
+    `mr mrs ms miss messrs mme dr prof professor president vice-president premier chancellor minister secretary
     senator sen sens representative rep reps congressman congresswoman governor gov govs mayor judge justice gen general
     lt col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl private officer detective
     inspector constable sheriff king queen prince princess duke duchess earl lord lady sir dame baron count emperor
     sultan sheikh shaikh sheik emir imam ayatollah mullah rabbi pope cardinal archbishop bishop reverend rev father
     brother sister saint ambassador envoy spokesman spokeswoman chairman chairwoman chief director coach manager
-    lieutenant brigadier marshal msgr hon deputy undersecretary councillor alderman mp herr frau señor monsieur`],
-  [COMPANY_END, `inc corp co cos ltd plc llc llp lp ag sa nv bv gmbh spa ab oyj asa kk pty bhd sdn srl sarl se kgaa kg
-    corporation incorporated limited company companies group holdings holding bros partners pvt tbk jsc ojsc pjsc sae`],
-  [ORG_HEAD, `university college school institute institution academy ministry department agency bureau commission
+    lieutenant brigadier marshal msgr hon deputy undersecretary councillor alderman mp herr frau señor monsieur`,
+  ],
+  [
+    COMPANY_END,
+    `inc corp co cos ltd plc llc llp lp ag sa nv bv gmbh spa ab oyj asa kk pty bhd sdn srl sarl se kgaa kg
+    corporation incorporated limited company companies group holdings holding bros partners pvt tbk jsc ojsc pjsc sae`,
+  ],
+  [
+    ORG_HEAD,
+    `university college school institute institution academy ministry department agency bureau commission
     committee council board authority administration office service services court tribunal parliament congress senate
     assembly house party union league federation association society organization organisation foundation trust fund
     bank airline airlines airways air army navy force forces guard police corps brigade battalion division regiment
@@ -47,55 +57,113 @@ const LISTS: readonly (readonly [number, string])[] = [
     pictures records enterprises associates brothers exchange chamber alliance coalition movement front congregation
     cabinet secretariat directorate command mission caucus conference convention delegation government junta
     militia cartel syndicate consortium cooperative confederation trade workers nations initiative network reserve
-    treasury customs intelligence security ventures stores foods airlines railway railways rail shipping lines`],
-  [PLACE_HEAD, `street avenue road boulevard lane square park river lake sea ocean bay gulf strait channel canal island
+    treasury customs intelligence security ventures stores foods airlines railway railways rail shipping lines`,
+  ],
+  [
+    PLACE_HEAD,
+    `street avenue road boulevard lane square park river lake sea ocean bay gulf strait channel canal island
     islands isle peninsula cape mountain mountains mount hill hills valley desert forest plateau province state county
     district region territory prefecture oblast governorate city town village borough township municipality airport
     station bridge tower building stadium arena beach port harbor harbour coast heights plaza palace castle prison jail
     camp base field republic kingdom emirate bank strip creek falls springs canyon basin delta plain highway interstate
-    fort st mt ft quarter hotel hall theatre theater gardens zoo reservoir dam pass point head`],
-  [SAY, `said says say saying told tells added adds asked asks replied announced announces declared insisted argued
+    fort st mt ft quarter hotel hall theatre theater gardens zoo reservoir dam pass point head`,
+  ],
+  [
+    SAY,
+    `said says say saying told tells added adds asked asks replied announced announces declared insisted argued
     explained warned noted stated wrote writes testified claimed claims predicted recalled acknowledged admitted
-    confirmed denied reported reports urged complained conceded suggested believes thinks met resigned vowed pledged`],
-  [KIN, `wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow widower grandson
-    granddaughter grandfather grandmother girlfriend boyfriend fiancee partner friend colleague parents twins`],
-  [MONTH, `january february march april may june july august september october november december jan feb aug sept sep
-    oct nov dec`],
+    confirmed denied reported reports urged complained conceded suggested believes thinks met resigned vowed pledged`,
+  ],
+  [
+    KIN,
+    `wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow widower grandson
+    granddaughter grandfather grandmother girlfriend boyfriend fiancee partner friend colleague parents twins`,
+  ],
+  [
+    MONTH,
+    `january february march april may june july august september october november december jan feb aug sept sep
+    oct nov dec`,
+  ],
   [WEEKDAY, `monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri sat sun`],
-  [PLACE_PREPOSITION, `in at near from to across outside inside around throughout toward towards into via through off
-    north south east west northern southern eastern western downtown central`],
-  [PARTICLE, `de la le du des van von der den bin ibn al el abu abd ben di da della del dos das do ul ur und y e ter ten
-    af av zu zur st 'd o' mac mc bint ould umm san`],
-  [CONNECTOR, `of and for the & in on at to 's ’s de la le du des del der di da das dos do van von und y e et en for
-    upon from with against 's les el al bin ibn und a - d' l' to`],
-  [COMPASS, `north south east west northern southern eastern western northeast northwest southeast southwest central
-    northeastern northwestern southeastern southwestern upper lower new`],
+  [
+    PLACE_PREPOSITION,
+    `in at near from to across outside inside around throughout toward towards into via through off
+    north south east west northern southern eastern western downtown central`,
+  ],
+  [
+    PARTICLE,
+    `de la le du des van von der den bin ibn al el abu abd ben di da della del dos das do ul ur und y e ter ten
+    af av zu zur st 'd o' mac mc bint ould umm san`,
+  ],
+  [
+    CONNECTOR,
+    `of and for the & in on at to 's ’s de la le du des del der di da das dos do van von und y e et en for
+    upon from with against 's les el al bin ibn und a - d' l' to`,
+  ],
+  [
+    COMPASS,
+    `north south east west northern southern eastern western northeast northwest southeast southwest central
+    northeastern northwestern southeastern southwestern upper lower new`,
+  ],
   [GENERATION, `jr sr ii iii iv`],
-  [ORDINAL, `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 1st 2nd 3rd 4th 5th 6th
-    7th 8th 9th 10th 11th 12th`],
-  [ROLE, `spokesman spokeswoman spokesperson chairman president director head leader minister secretary manager coach
+  [
+    ORDINAL,
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 1st 2nd 3rd 4th 5th 6th
+    7th 8th 9th 10th 11th 12th`,
+  ],
+  [
+    ROLE,
+    `spokesman spokeswoman spokesperson chairman president director head leader minister secretary manager coach
     captain founder owner editor analyst economist lawyer attorney author actor actress singer player striker defender
     midfielder goalkeeper pitcher quarterback professor doctor judge senator candidate chief officer executive official
     correspondent reporter writer journalist photographer commander general ambassador envoy governor mayor lawmaker
     prosecutor detective researcher scientist historian expert consultant trader dealer driver pilot teacher student
     resident farmer priest bishop activist rebel dissident suspect victim witness champion winner ceo cfo founder
-    musician guitarist drummer composer painter artist poet novelist philosopher mathematician physicist engineer`],
-  [PLACE_NOUN, `city town village capital province state county district region island port suburb river mountain
-    country nation republic territory border airport street area valley coast neighborhood neighbourhood resort`],
-  [COMPANY_NOUN, `company firm maker manufacturer bank insurer retailer chain airline carrier newspaper magazine daily
+    musician guitarist drummer composer painter artist poet novelist philosopher mathematician physicist engineer`,
+  ],
+  [
+    PLACE_NOUN,
+    `city town village capital province state county district region island port suburb river mountain
+    country nation republic territory border airport street area valley coast neighborhood neighbourhood resort`,
+  ],
+  [
+    COMPANY_NOUN,
+    `company firm maker manufacturer bank insurer retailer chain airline carrier newspaper magazine daily
     agency group organization organisation union party team club network station broadcaster publisher subsidiary unit
     giant conglomerate corporation charity nonprofit think-tank brokerage stock shares school university college
-    hospital institute supplier developer producer operator utility lender startup start-up brewer carmaker automaker`],
-  [FUNCTION, `a an the and or but nor of to in on at by for from with as is are was were be been being has have had do
+    hospital institute supplier developer producer operator utility lender startup start-up brewer carmaker automaker`,
+  ],
+  [
+    FUNCTION,
+    `a an the and or but nor of to in on at by for from with as is are was were be been being has have had do
     does did will would can could may might shall should must not no this that these those it its he his him she her
     they them their we us our you your i my me who whom whose which what when where why how there here then than so if
     because while although though after before since until during between among about against over under again also
     only just even still yet more most some any all each every both few many much several such other another same
-    however meanwhile moreover despite according although once unless`],
+    however meanwhile moreover despite according although once unless`,
+  ],
   [WIRE, `ap afp reuters upi xinhua tass itar-tass interfax efe dpa ansa kyodo yonhap ap-dow bloomberg agencies`],
-  [EVENT_HEAD, `war cup olympics games festival championship championships open prix prize award awards act treaty
+  [
+    EVENT_HEAD,
+    `war cup olympics games festival championship championships open prix prize award awards act treaty
     agreement accord summit conference day week month year election elections bowl series tournament marathon album
-    song film movie novel book bible constitution revolution holocaust christmas easter ramadan`],
+    song film movie novel book bible constitution revolution holocaust christmas easter ramadan`,
+  ],
+  [
+    SPORT,
+    `match matches goal goals coach striker midfielder defender goalkeeper season league beat beats defeated win wins
+    won lost loses loss victory draw drew innings wicket wickets batsman bowler run-rate homer inning pitcher quarterback
+    touchdown yard yards rebounds points halftime half-time kick-off penalty scored score scorer champions playoff playoffs
+    semifinal semi-final quarterfinal quarter-final cup tournament team teams squad captain fixture relegation standings
+    game games plays played hosts visited rushing pass overtime stoppage header tackle referee substitute unbeaten`,
+  ],
+  [
+    BUSINESS,
+    `shares stock stocks percent cents profit profits earnings revenue quarter sales billion million company firm
+    analyst analysts investors market markets merger acquisition bid stake subsidiary unit shareholders bank index dollar
+    bonds debt loan oil price prices dividend takeover buyout maker trading traders rose fell gained closed downgraded
+    chief executive operating products customers contract deal subscribers retailer producer supplier`,
+  ],
 ];
 
 const flags = new Map<string, number>();

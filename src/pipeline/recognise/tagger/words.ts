@@ -45,7 +45,13 @@ export interface Word {
 /** Whether a word can be the heart of a name: it has a capital. */
 export function isCore(word: Word): boolean {
   const kind = word.case;
-  return kind === CASE.capital || kind === CASE.capitals || kind === CASE.mixed || kind === CASE.initials || kind === CASE.single;
+  return (
+    kind === CASE.capital ||
+    kind === CASE.capitals ||
+    kind === CASE.mixed ||
+    kind === CASE.initials ||
+    kind === CASE.single
+  );
 }
 
 const MOST_REMEMBERED = 60_000;
@@ -61,16 +67,17 @@ export class Vocabulary {
   }
 
   word(text: string): Word {
+    if (text.length > LONGEST_NAME_PART) return LONG_WORD;
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size > MOST_REMEMBERED) this.#known = new Map();
-    const made = this.#make(text);
-    this.#known.set(text, made);
+    const own = detached(text);
+    const made = this.#make(own);
+    this.#known.set(own, made);
     return made;
   }
 
   #make(text: string): Word {
-    if (text.length > LONGEST_NAME_PART) return { ...BOUNDARY, text: '', low: hashText('long'), case: CASE.uncased };
     const plain = text.replaceAll('’', "'").replaceAll('‑', '-');
     const lower = plain.toLowerCase();
     const low = hashText(lower);
@@ -107,6 +114,14 @@ export const BOUNDARY: Word = {
   stem: hashText('\n'),
   acronym: 0,
 };
+
+/** Stands for every word that is too long to be one. */
+const LONG_WORD: Word = { ...BOUNDARY, low: hashText('long'), case: CASE.uncased };
+
+/** A copy that does not keep the document alive it was sliced from, as V8's longer slices do. */
+function detached(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
 
 function caseOf(text: string): number {
   let upper = 0;
