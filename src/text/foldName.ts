@@ -9,6 +9,9 @@ const BASE: ReadonlyMap<string, string> = new Map(
  * display. Letters of every script are kept; marks that carry vowels (Devanagari, Thai …) are kept too.
  */
 export function fold(text: string): string {
+  // Most names are already folded, or plain enough to need little: this runs for every word of every name.
+  if (/^[a-z'-]*$/.test(text)) return text;
+  if (/^[\w' .-]*$/.test(text)) return text.toLowerCase().replace(/\./g, '').replace(/ +/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

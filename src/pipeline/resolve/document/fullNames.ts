@@ -34,7 +34,7 @@ export function groupFullNames(
   for (const form of ordered) {
     const here = new Set(form.at.map((index) => input.sentenceOf[index] ?? -1));
     const fits = people
-      .withAny([...form.name.words, form.name.words.join('')])
+      .like(form.name)
       .flatMap((person) => {
         const fit = fitFullNames(form.name, person.name);
         return fit === null || (isGuess(fit) && areTwo(input, form, person, sentencesOf)) ? [] : [{ person, fit }];

@@ -81,13 +81,17 @@ function describe(input: ResolveInput, people: readonly Person[]): void {
   for (const role of input.roles) byName.get(role.name)?.roles.add(roleHead(role.text));
 }
 
+/** People weighed against each other for one mention. */
+const MOST = 30;
+
 function possibleFor({ words: [word = ''], suffix }: PersonName, near: Around, people: PersonIndex): Possible[] {
-  const fits = people.withAny([word, ...givenNamesLike(word)]).flatMap((person) => {
+  const fits = people.called([word, ...givenNamesLike(word)]).flatMap((person) => {
     const fit = fitShort(word, suffix, near, person);
     return fit === null ? [] : [{ person, ...fit }];
   });
-  const best = Math.max(0, ...fits.map(({ score }) => score));
-  return fits.filter(({ score }) => score >= best * 0.3).sort((a, b) => b.score - a.score);
+  const best = fits.reduce((most, { score }) => Math.max(most, score), 0);
+  const likely = fits.filter(({ score }) => score >= best * 0.3).sort((a, b) => b.score - a.score);
+  return likely.slice(0, MOST);
 }
 
 function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex, short: Short): void {

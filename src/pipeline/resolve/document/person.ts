@@ -1,5 +1,5 @@
 import { sexOfGivenName } from '../../../knowledge/givenNames.ts';
-import { givenOf, type PersonName } from './personName.ts';
+import { familyOf, givenOf, type PersonName } from './personName.ts';
 
 /** A person of one document while it is being resolved. */
 export interface Person {
@@ -37,31 +37,55 @@ export function addName(person: Person, index: number): void {
   person.first = Math.min(person.first, index);
 }
 
-/** The people of a document, found by any word of their names without looking at all of them. */
+/** People looked at for one name: more who fit could not be told apart, and the work stays linear. */
+const MOST = 200;
+
+/** The people of a document, found by their names without looking at all of them. */
 export class PersonIndex {
   readonly all: Person[] = [];
   readonly #byWord = new Map<string, Person[]>();
+  /** By first name and the beginning of the family name, for slips in the rest of it; and the other way round. */
+  readonly #bySlip = new Map<string, Person[]>();
 
   add(person: Person): void {
     this.all.push(person);
     const { words } = person.name;
-    const given = givenOf(person.name);
-    const keys = new Set([...words, words.join('').replace(/-/g, ''), given.join('').replace(/-/g, '')]);
-    for (const key of keys) this.#push(key, person);
+    for (const key of new Set([...words, plain(words), plain(givenOf(person.name))])) push(this.#byWord, key, person);
+    for (const key of slipKeys(person.name)) push(this.#bySlip, key, person);
   }
 
-  /** Find `person` by a further word too, such as a nickname. */
-  #push(key: string, person: Person): void {
-    const list = this.#byWord.get(key);
-    if (list === undefined) this.#byWord.set(key, [person]);
-    else list.push(person);
+  /** Everybody whose full name could be a variant of this one. */
+  like(name: PersonName): Person[] {
+    const family = familyOf(name);
+    const byWord = [family, plain(name.words), ...(name.sure ? [] : name.words)].flatMap((key) =>
+      this.#at(this.#byWord, key),
+    );
+    return unique([...byWord, ...slipKeys(name).flatMap((key) => this.#at(this.#bySlip, key))]);
   }
 
-  /** Everybody whose name holds at least one of these words. */
-  withAny(words: Iterable<string>): Person[] {
-    const found = new Set<Person>();
-    for (const word of words)
-      for (const person of this.#byWord.get(word.replace(/-/g, '')) ?? this.#byWord.get(word) ?? []) found.add(person);
-    return [...found];
+  /** Everybody of whose name one of these words is a part. */
+  called(words: readonly string[]): Person[] {
+    return unique(words.flatMap((word) => [...this.#at(this.#byWord, word), ...this.#at(this.#byWord, plain([word]))]));
   }
+
+  #at(map: ReadonlyMap<string, Person[]>, key: string): Person[] {
+    return map.get(key)?.slice(0, MOST) ?? [];
+  }
+}
+
+const plain = (words: readonly string[]): string => words.join('').replace(/-/g, '');
+const unique = (people: readonly Person[]): Person[] => [...new Set(people)].slice(0, MOST);
+
+function slipKeys(name: PersonName): string[] {
+  const family = familyOf(name);
+  const given = plain(givenOf(name));
+  return family.length < 6 && given.length < 6
+    ? []
+    : [`${given} ${family.slice(0, 3)}`, `${given.slice(0, 3)} ${family}`];
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
 }
