@@ -91,7 +91,16 @@ id: abdul adi agus ahmad andi arief bambang basuki budi dedi dewi dian eko endan
 
 const names: ReadonlySet<string> = new Set(TABLE.replace(/^\w+:/gm, '').trim().split(/\s+/).map(fold));
 
+/** Folding is slow and a text repeats its words: answers are kept until there are this many. */
+const MOST_KEPT = 20_000;
+let kept = new Map<string, boolean>();
+
 /** Whether the word is a common given name in English or one of the languages of the table. */
 export function isGivenNameAnywhere(word: string): boolean {
-  return isGivenName(word) || names.has(fold(word));
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept = new Map();
+  const answer = isGivenName(word) || names.has(fold(word));
+  kept.set(word, answer);
+  return answer;
 }

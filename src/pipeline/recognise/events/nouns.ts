@@ -5,10 +5,17 @@ import { endOfName, firstOfName, type Passage } from '../passage.ts';
 import { isCapitals, isPossessive } from '../words.ts';
 import { dateBefore, isMonth } from './when.ts';
 
-/** How sure each pattern is, by reading what it found in news of the development part. */
-const CONFIDENCE = { capital: 0.9, date: 0.85, pair: 0.8, place: 0.75 } as const;
+/**
+ * How sure each pattern is, by reading what it found in encyclopedic and news text: of 60 with capitals 58 were right, of
+ * 45 with dates 43, of 30 with a place or demonym 25.
+ */
+const CONFIDENCE = { capital: 0.95, date: 0.94, pair: 0.85, place: 0.82 } as const;
 /** No event has a longer name before its noun. */
 const REACH = 8;
+/** "war reparations", "election law": the noun belongs to the next. */
+const COMPOUND = new Set(
+  'reparations crimes crime law laws commission veteran veterans hero heroes official officials'.split(' '),
+);
 /** "a 1995 attack" is one of several; "his 1992 election" is what happened to him. */
 const INDEFINITE = new Set(
   'a an any some another every each no his her its their my our your two three four several many few'.split(' '),
@@ -64,7 +71,7 @@ function eventAt(passage: Passage, head: number, noun: EventNoun): Draft | null 
   if (proper.first === modified) return null;
   if (noun.place && proper.pair)
     return INDEFINITE.has(words[proper.first - 1]?.low ?? '') ? null : make(proper.first, CONFIDENCE.pair);
-  if (!hasArticle(passage, proper.first)) return null;
+  if (!hasArticle(passage, proper.first) || COMPOUND.has(words[head + 1]?.low ?? '')) return null;
   return (noun.place && proper.place) || (noun.demonym && proper.demonym) ? make(proper.first, CONFIDENCE.place) : null;
 }
 
@@ -87,6 +94,8 @@ function isOneEvent(
 function endsAt({ words, names }: Passage, head: number): number | null {
   const next = words[head + 1];
   if (next === undefined || words[head]?.capital !== true) return head;
+  const number = words[head + 2];
+  if (next.text === '-' && !next.spaced && number?.spaced === false && /^I{1,3}$/.test(number.text)) return head + 2;
   if (/^(?:I{1,3}|IV|[XLV]{1,8}I{0,3}|One|Two|Three)$/.test(next.text) && next.spaced) return head + 1;
   const name = names[head + 1];
   const goesOn = name !== undefined && name === names[head];

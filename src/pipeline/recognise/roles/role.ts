@@ -18,9 +18,10 @@ export interface RoleDraft extends Span {
 /** Words that end what describes somebody and begin another clause. */
 const CLAUSE =
   /^(?:who|whom|whose|which|that|when|where|while|because|although|though|but|if|since|until|after|before|as|than|during|despite|so|he|she|they|it)$/;
-const PARTICIPLE = /^(?:born|accused|charged|convicted|killed|arrested|wanted|known|called)$/;
+const PARTICIPLE = /^(?:born|accused|charged|convicted|killed|arrested|wanted|known|called|held|situated|located)$/;
 const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by|under|behind|near|and|who|&)$/;
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did)$/;
+const AUXILIARY =
+  /^(?:is|are|became|becomes|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did)$/;
 const LONGEST = 26;
 const LONGEST_PHRASE = 10;
 
@@ -48,7 +49,8 @@ function headOf({ words, names }: Passage, first: number, kind: string): number 
     if (word === undefined || (!word.isWord && !/^(?:-|'s)$/.test(word.low))) break;
     if (PREPOSITION.test(word.low) || CLAUSE.test(word.low)) break;
     // The role's holder may not stand inside: "Trump, President Xi and others".
-    if (names[at]?.kind === 'person' || (at > first && /^(?:a|an|the|or)$/.test(word.low))) return null;
+    if (AUXILIARY.test(word.low) || names[at]?.kind === 'person' || (at > first && /^(?:a|an|the|or)$/.test(word.low)))
+      return null;
   }
   const head = at - 1;
   return head >= first && isRoleNoun(words[head]?.low ?? '', kind) && names[head] === undefined ? head : null;
