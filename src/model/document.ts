@@ -30,8 +30,8 @@ export interface Block extends Span {
   readonly why?: string;
 }
 
-/** Where a title came from: a headline in the text, the opening of the text, the file's name, or an editor. */
-export const TITLE_SOURCES = ['headline', 'lead', 'filename', 'decision'] as const;
+/** Where a title came from: a headline in the text, the opening of the text, the file's name, its metadata, or an editor. */
+export const TITLE_SOURCES = ['headline', 'lead', 'filename', 'metadata', 'decision'] as const;
 export type TitleSource = (typeof TITLE_SOURCES)[number];
 
 /** When a document was published, in EDTF, with where that came from and what speaks against it. */

@@ -1,3 +1,5 @@
+import type { Given } from './given.ts';
+
 /** A document as received. Its text is a stranger's: never trusted, never changed. */
 export interface Seed {
   /** Address of the document, made from `path` (data-contract: slugged parts, folders kept). */
@@ -10,6 +12,11 @@ export interface Seed {
   readonly bytes: number;
   /** WHATWG name of the encoding that the text was decoded with. */
   readonly encoding: string;
-  /** The decoded text, byte order mark dropped, line ends untouched. */
+  /**
+   * The text that offsets refer to: the decoded file, byte order mark dropped, line ends untouched; of formats with mark-up
+   * the text that was extracted.
+   */
   readonly text: string;
+  /** What the file or its sidecar says of the document. */
+  readonly given?: Given;
 }

@@ -71,7 +71,11 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
   const settings = readSettings(job.content);
   const decisions = readDecisions(job.content);
   const ids = readIds(job.content, job.previous);
-  const stage = stageOf(job, { fileMiB: settings.limits.fileMiB, watch: watchListOf(decisions) });
+  const stage = stageOf(job, {
+    fileMiB: settings.limits.fileMiB,
+    encodings: settings.encodings,
+    watch: watchListOf(decisions),
+  });
 
   const { candidates, notices } = walk(job.seeds);
   const { facts, found } = await analyseAll(candidates, stage, progress);

@@ -13,6 +13,8 @@ import type { Candidate } from './read/walk.ts';
 export interface TaskSettings {
   /** Largest file that is read, in mebibytes. */
   readonly fileMiB: number;
+  /** Encodings that the settings name, by path pattern. */
+  readonly encodings: Readonly<Record<string, string>>;
   readonly watch: WatchList;
 }
 
@@ -25,10 +27,10 @@ export interface Analysed {
 
 /** First map: read one file and find out everything about it that can be known without the others. */
 export function analyseFile(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed {
-  const { seed, notices } = read(candidate, settings.fileMiB);
+  const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
-  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(settings.watch)];
+  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(seed.given), JSON.stringify(settings.watch)];
   const known = cache.get(key) as Facts | null;
   const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch);
   if (known === null) cache.put(key, facts);
@@ -57,7 +59,7 @@ export function annotateFile({ candidate, resolved }: ToAnnotate, settings: Task
   const known = cache.get(key) as Page | null;
   let page = known;
   if (page === null) {
-    const { seed } = read(candidate, settings.fileMiB);
+    const { seed } = read(candidate, settings.fileMiB, settings.encodings);
     if (seed === null || seed.digest !== document.sha256) {
       return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
     }

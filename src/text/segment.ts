@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isItemStart, isTableRow, isTurnStart } from './lineForms.ts';
 import { splitLines, trimSpan, type Line } from './lines.ts';
 
 /** A piece of a text that stands by itself: a paragraph, a headline, a menu entry. */
@@ -14,23 +15,29 @@ const WRAPPED_SHARE = 0.7;
 /** Typists and programs break up to this many characters early (hyphenation, ragged right). */
 const RAGGED = 8;
 
+/** Nobody wraps a text this narrow: shorter lines are lines. */
+const NARROWEST = 45;
+/** Blanks before a line that set it in. */
+const INDENT = 2;
+/** How much of a line is looked at for its form. */
+const FORM = 200;
+
 /**
  * Cut a text into segments. Blank lines separate; lines that touch are joined when they look hard-wrapped, which is
- * when the first word of the next line would not have fitted on the line before. Spans are trimmed, in order, and
- * hold every visible character.
+ * when the first word of the next line would not have fitted on the line before. Items, turns of a transcript and lines
+ * set in begin a segment of their own; rows of a table are never joined. Spans are trimmed, in order, and hold every
+ * visible character.
  */
 export function segment(text: string): Segment[] {
   const segments: Segment[] = [];
   let group: Line[] = [];
   let gap = 0;
   const close = (): void => {
-    if (group.length === 0) return;
-    const joined = isWrapped(text, group) ? [wholeOf(group)] : group;
-    joined.forEach((span, index) => {
+    joined(text, group).forEach((span, index) => {
       segments.push({ ...trimSpan(text, span), gap: index === 0 ? gap : 0 });
     });
+    if (group.length > 0) gap = 0;
     group = [];
-    gap = 0;
   };
   for (const line of splitLines(text)) {
     if (line.blank) {
@@ -44,14 +51,46 @@ export function segment(text: string): Segment[] {
   return segments;
 }
 
+/** The spans that a group of touching lines makes. */
+function joined(text: string, lines: readonly Line[]): readonly Span[] {
+  if (lines.length < 2) return lines;
+  const words = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + FORM)));
+  const rows = words.filter(isTableRow).length;
+  if (rows >= 2 && rows >= lines.length * 0.6) return lines;
+  const width = Math.max(...lines.slice(0, LATEST_WRAP).map(({ start, end }) => end - start));
+  if (width > LATEST_WRAP || width < NARROWEST) return lines;
+  const spans: Span[] = [];
+  for (const run of runs(lines, words)) {
+    if (isWrapped(text, run, width)) spans.push(wholeOf(run));
+    else spans.push(...run);
+  }
+  return spans;
+}
+
+/** Cut a group before items and turns, and before lines set in where most are not. */
+function runs(lines: readonly Line[], words: readonly string[]): Line[][] {
+  const indents = words.map((line) => /^[ \t\u3000]*/.exec(line)?.[0].length ?? 0);
+  const base = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
+  const setIn = indents.map((indent) => indent >= base + INDENT);
+  const paragraphs = setIn.filter(Boolean).length <= lines.length / 2;
+  const found: Line[][] = [];
+  lines.forEach((line, index) => {
+    const own =
+      isItemStart(words[index] ?? '', words[0] ?? '') ||
+      isTurnStart(words[index] ?? '') ||
+      (paragraphs && setIn[index] === true);
+    const run = found.at(-1);
+    if (run === undefined || own) found.push([line]);
+    else run.push(line);
+  });
+  return found;
+}
+
 function wholeOf(lines: readonly Line[]): Span {
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }
 
-function isWrapped(text: string, lines: readonly Line[]): boolean {
-  if (lines.length < 2) return true;
-  const width = Math.max(...lines.slice(0, LATEST_WRAP).map((line) => line.end - line.start));
-  if (width > LATEST_WRAP) return false;
+function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
   let wrapped = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];

@@ -1,3 +1,4 @@
+import { isTableRow, isTurnStart } from '../../text/lineForms.ts';
 import type { Piece } from './piece.ts';
 import { isGreeting } from './title.ts';
 
@@ -38,11 +39,6 @@ function isHeading({ words, gap }: Piece, next: Piece): boolean {
   return next.words.length > 90 && next.words.length > words.length * 2 && /[.!?…"”’:)\]]$/.test(next.words);
 }
 
-/** Whether a line has columns: tabs, or wide gaps, or bars. */
-export function isTableRow(line: string): boolean {
-  return /\S(?:\t+| {3,})\S/.test(line) || /^\|.*\|$/.test(line.trim()) || (line.match(/ \| /g)?.length ?? 0) >= 2;
-}
-
 /**
  * Runs of touching short lines (verse, addresses) and of table rows, as index ranges [from, to) of pieces to be kept
  * together as lines. Lines that end like sentences are paragraphs of one line, and stay apart.
@@ -64,6 +60,6 @@ function isLines(text: string, run: readonly Piece[]): boolean {
   if (run.length < FEWEST_LINES) return false;
   const short = run.filter(({ words }) => words.length <= SHORT_LINE).length;
   const ended = run.filter(({ words }) => /[.!?]["”’)]?$/.test(words)).length;
-  const turns = run.filter(({ words }) => /^[\p{Lu}][\p{L}. ]{0,30}:\s/u.test(words)).length;
+  const turns = run.filter(({ words }) => isTurnStart(words)).length;
   return short >= run.length * 0.9 && ended <= run.length * 0.5 && turns <= run.length * 0.3;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { NOTHING_GIVEN } from '../../model/given.ts';
 import type { Label } from '../../model/label.ts';
 import type { Seed } from '../../model/seed.ts';
 import type { Segment } from '../../text/segment.ts';
@@ -7,7 +8,7 @@ import { markForms } from './forms.ts';
 import { readFront } from './front.ts';
 import { detectLanguage } from './language.ts';
 import { piecesOf, type Piece } from './piece.ts';
-import { publishedOf } from './published.ts';
+import { givenDate, publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -18,7 +19,8 @@ export function parse(seed: Seed, segments: readonly Segment[], labels: readonly
   const { text } = seed;
   const pieces = piecesOf(text, segments, labels);
   const body = bodyOf(text, pieces);
-  const language = detectLanguage(body);
+  const given = seed.given ?? NOTHING_GIVEN;
+  const language = given.language ?? detectLanguage(body);
   const front = readFront(pieces, language);
   markForms(pieces);
   const prose = pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
@@ -30,10 +32,17 @@ export function parse(seed: Seed, segments: readonly Segment[], labels: readonly
     bytes: seed.bytes,
     encoding: seed.encoding,
     language,
-    ...titleOf(text, seed.path, front.title, prose, language),
-    published: publishedOf({ stated: front.stated, stamp, body, path: seed.path, language }),
-    publisher: publisherOf(labels) ?? front.publisher,
-    byline: front.byline,
+    ...titleOf(text, seed.path, given.title, front.title, prose, language),
+    published: publishedOf({
+      given: givenDate(given.date, language),
+      stated: front.stated,
+      stamp,
+      body,
+      path: seed.path,
+      language,
+    }),
+    publisher: given.publisher ?? publisherOf(labels) ?? front.publisher,
+    byline: given.byline ?? front.byline,
     words: countWords(body),
     blocks: blocksOf(text, pieces),
   };

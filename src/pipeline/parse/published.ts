@@ -1,5 +1,6 @@
 import type { Published } from '../../model/document.ts';
 import { MONTHS, yearsWith } from '../../text/dates/calendar.ts';
+import { edtfDay } from '../../text/dates/edtf.ts';
 import { scanDates } from '../../text/dates/scan.ts';
 import { dateFromPath } from './fileDate.ts';
 import type { StatedDate } from './dateLine.ts';
@@ -12,6 +13,8 @@ const SAMPLE = 20_000;
 
 /** What is known of a document's date, from its text, its file name and the page it stood on. */
 export interface DateEvidence {
+  /** What metadata give, EDTF, or null. */
+  readonly given: string | null;
   readonly stated: readonly StatedDate[];
   /** The words of a stamp without a year, or null. */
   readonly stamp: string | null;
@@ -21,12 +24,20 @@ export interface DateEvidence {
 }
 
 /**
- * When the document was published: what its text states about itself, published before updated, then what its file name
+ * When the document was published: what its metadata give, else what its text states about itself, published before updated, then what its file name
  * states. Where only a stamp without a year is there, EDTF is null and the note says which years fit and what speaks
  * against it. Null when nothing is known.
  */
 export function publishedOf(evidence: DateEvidence): Published | null {
   const fromPath = dateFromPath(evidence.path);
+  if (evidence.given !== null) {
+    const other = evidence.stated.find(({ edtf }) => edtf !== evidence.given);
+    return {
+      edtf: evidence.given,
+      from: 'metadata',
+      note: sentence(other === undefined ? [] : [`the text states “${other.words}”`]),
+    };
+  }
   const stated = evidence.stated.find(({ updated }) => !updated) ?? evidence.stated[0];
   if (stated !== undefined) {
     const notes = [
@@ -40,6 +51,18 @@ export function publishedOf(evidence: DateEvidence): Published | null {
   const stamp = evidence.stamp === null ? null : stampNote(evidence.stamp, evidence);
   if (fromPath !== null) return { edtf: fromPath, from: 'filename', note: stamp };
   return stamp === null ? null : { edtf: null, from: 'text', note: stamp };
+}
+
+/** The day, month or year that metadata give, in EDTF: written as ISO 8601 or in words; null where it cannot be read. */
+export function givenDate(date: string | null, language: string): string | null {
+  if (date === null) return null;
+  const iso = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=T|\s|$)/.exec(date);
+  if (iso !== null) return iso[0];
+  const value = scanDates(date.slice(0, 200), { start: 0, end: Math.min(date.length, 200) }, language)[0]?.value;
+  if (value?.is === 'fixed') return value.edtf;
+  return value?.is === 'day' && value.year !== null
+    ? edtfDay({ year: value.year, month: value.month, day: value.day })
+    : null;
 }
 
 function otherDates(all: readonly StatedDate[], chosen: StatedDate): string[] {

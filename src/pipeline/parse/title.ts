@@ -53,16 +53,18 @@ const DATELINE =
 const LEAD_WITHIN = 3000;
 
 /**
- * The title: the headline without mark-up and without the date it may end with; else the opening words; else the file's
+ * The title: what metadata give; else the headline without mark-up and without the date it may end with; else the opening words; else the file's
  * name, also where the text opens with a greeting and the file has a name in words.
  */
 export function titleOf(
   text: string,
   path: string,
+  given: string | null,
   headline: Piece | null,
   body: readonly Span[],
   language: string,
 ): { title: string; titleFrom: TitleSource } {
+  if (given !== null) return { title: foldSpace(given), titleFrom: 'metadata' };
   if (headline !== null) return { title: plainHeadline(headline.words, language), titleFrom: 'headline' };
   const named = nameInWords(path);
   for (const span of body.slice(0, 3)) {

@@ -11,7 +11,7 @@ export interface Fault {
 }
 
 /** Each verb with an example, for hints. The first key of a decision is its verb. */
-const EXAMPLES: Readonly<Record<string, string>> = {
+export const EXAMPLES: Readonly<Record<string, string>> = {
   merge: '- merge: [kim-jong-un, jong-un-kim]',
   'not-same': '- not-same: [john-smith, john-smith-ab12]',
   split: '- {split: john-smith, documents: [1998/trial]}',

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { NOTHING_GIVEN, type Given } from '../../model/given.ts';
 import type { Seed } from '../../model/seed.ts';
 import { notice, type Notice } from '../../report/notice.ts';
 import { decode } from './decode.ts';
-import { reason, type Candidate } from './walk.ts';
+import { encodingFor } from './encodingFor.ts';
+import { extract } from './extract.ts';
+import { givenFromYaml, mergeGiven } from './extract/given.ts';
+import { reason, SIDECAR, type Candidate } from './walk.ts';
 
 const MIB = 1024 * 1024;
 
@@ -16,24 +20,43 @@ export interface Reading {
   readonly notices: readonly Notice[];
 }
 
-/** Read one file. Never throws for what is in the file or for a file that vanished. `limit` is in mebibytes. */
-export function read(candidate: Candidate, limit: number): Reading {
+/**
+ * Read one file, and its sidecar where there is one. Never throws for what is in the file or for a file that vanished.
+ * `limit` is in mebibytes; `encodings` are those of the settings, by path pattern.
+ */
+export function read(candidate: Candidate, limit: number, encodings: Readonly<Record<string, string>> = {}): Reading {
   const { path, file } = candidate;
   let bytes: Buffer;
   try {
     const { size } = lstatSync(file);
-    if (size > limit * MIB) return { seed: null, notices: [notice('too-large', path, mebibytes(size), `${limit} MiB`)] };
+    if (size > limit * MIB)
+      return { seed: null, notices: [notice('too-large', path, mebibytes(size), `${limit} MiB`)] };
     bytes = readFileSync(file);
   } catch (cause) {
     return { seed: null, notices: [notice('unreadable', path, reason(cause))] };
   }
-  const decoded = decode(bytes, path);
+  const decoded = decode(bytes, path, encodingFor(path, encodings));
   if (decoded.text === null) return { seed: null, notices: decoded.notices };
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return {
-    seed: { path, digest, bytes: bytes.length, encoding: decoded.encoding, text: decoded.text, original: bytes },
-    notices: decoded.notices,
-  };
+  const { encoding, notices } = decoded;
+  const { text, given } = extract(decoded.text, path);
+  if (text.trim() === '') return { seed: null, notices: [...notices, notice('blank', path)] };
+  const stated = mergeGiven(sidecarOf(file), given);
+  return { seed: { path, digest, bytes: bytes.length, encoding, text, given: stated, original: bytes }, notices };
+}
+
+/** A sidecar larger than this is none. */
+const SIDECAR_BYTES = 64 * 1024;
+
+/** What `<file>.meta.yaml` says; a missing or unreadable one says nothing. */
+function sidecarOf(file: string): Given {
+  const sidecar = file + SIDECAR;
+  try {
+    if (!existsSync(sidecar) || lstatSync(sidecar).size > SIDECAR_BYTES) return NOTHING_GIVEN;
+    return givenFromYaml(readFileSync(sidecar, 'utf8'));
+  } catch {
+    return NOTHING_GIVEN;
+  }
 }
 
 function mebibytes(bytes: number): string {

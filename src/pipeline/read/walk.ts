@@ -8,6 +8,9 @@ export interface Candidate {
   readonly file: string;
 }
 
+/** Ending of the file beside a document that says its title, date, publisher, language. */
+export const SIDECAR = '.meta.yaml';
+
 /** The folder of hand-written files beside a collection that lies outside the project: ours, never a seed. */
 export const HAND_FOLDER = '.backmatter';
 
@@ -31,7 +34,7 @@ export function walk(root: string): { candidates: Candidate[]; notices: Notice[]
     for (const entry of entries) {
       const name = entry.name.toString('utf8');
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') || name.endsWith(SIDECAR)) continue;
       if (!Buffer.from(name, 'utf8').equals(entry.name)) {
         notices.push(notice('name-not-utf8', path));
       } else if (entry.isDirectory()) {

@@ -1,0 +1,34 @@
+import { NOTHING_GIVEN, type Given } from '../../model/given.ts';
+import { extractHtml } from './extract/html.ts';
+import { extractMarkdown } from './extract/markdown.ts';
+
+/** The text of a document in some format, and what the file says of it. */
+export interface Extracted {
+  readonly text: string;
+  readonly given: Given;
+}
+
+/** Turns the decoded source of one format into text. Pure; never throws for what is in the source. */
+export type Extractor = (source: string) => Extracted;
+
+/** Formats with mark-up, by extension in lower case. Every other file is plain text. A new format is one line here. */
+const EXTRACTORS: ReadonlyMap<string, Extractor> = new Map([
+  ['.md', extractMarkdown],
+  ['.markdown', extractMarkdown],
+  ['.html', extractHtml],
+  ['.htm', extractHtml],
+  ['.xhtml', extractHtml],
+]);
+
+/** The text of a decoded file. Plain text is its own text, untouched. */
+export function extract(source: string, path: string): Extracted {
+  const extension = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  const plain: Extracted = { text: source, given: NOTHING_GIVEN };
+  try {
+    return EXTRACTORS.get(extension)?.(source) ?? plain;
+  } catch (cause) {
+    // Mark-up nested a hundred thousand deep exhausts the stack of any parser: its source is shown as it is.
+    if (cause instanceof RangeError) return plain;
+    throw cause;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Nodes, RootContent, Table } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { NOTHING_GIVEN } from '../../../model/given.ts';
+import type { Extracted } from '../extract.ts';
+import { givenFromYaml } from './given.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
+
+/**
+ * The text of a Markdown document: blocks apart by blank lines, headings with their signs, items with a bullet, links and
+ * emphasis as their words. Frontmatter gives metadata and is not text.
+ */
+export function extractMarkdown(source: string): Extracted {
+  const tree = parser.parse(source);
+  const first = tree.children[0];
+  const given = first?.type === 'yaml' ? givenFromYaml(first.value) : NOTHING_GIVEN;
+  const text = tree.children.flatMap((node) => blockOf(node, '')).join('\n\n');
+  return { text: `${text}\n`, given };
+}
+
+function blockOf(node: RootContent, indent: string): string[] {
+  switch (node.type) {
+    case 'yaml':
+    case 'definition':
+      return [];
+    case 'heading':
+      return [`${'#'.repeat(node.depth)} ${phrase(node)}`];
+    case 'list':
+      return node.children.flatMap((item, index) => {
+        const sign = node.ordered === true ? `${(node.start ?? 1) + index}.` : '•';
+        const blocks = item.children.flatMap((child) => blockOf(child, `${indent}  `));
+        return blocks.map((block, at) => (at === 0 ? `${indent}${sign} ${block.trimStart()}` : block));
+      });
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blockOf(child, indent));
+    case 'table':
+      return [tableOf(node)];
+    case 'thematicBreak':
+      return [];
+    case 'html':
+      return textWithoutTags(node.value);
+    case 'code':
+      return node.value.trim() === '' ? [] : [node.value];
+    default: {
+      const words = phrase(node);
+      return words.trim() === '' ? [] : [words];
+    }
+  }
+}
+
+/** The words of inline nodes; line ends within a paragraph stay. */
+function phrase(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return textWithoutTags(node.value).join(' ');
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(phrase).join('') : '';
+}
+
+const tableOf = (table: Table): string =>
+  table.children.map((row) => row.children.map((cell) => phrase(cell).trim()).join(' | ')).join('\n');
+
+function textWithoutTags(html: string): string[] {
+  const words = html
+    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? [] : [words];
+}
