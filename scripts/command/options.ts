@@ -37,16 +37,27 @@ export interface Options {
   readonly zip: boolean;
 }
 
-const FLAGS = {
+/** What every command may be told. */
+export const FLAGS = {
+  /** The folder of the site; `dist` by default. Only an empty folder, or a site that Backmatter built, is replaced. */
   out: { type: 'string' },
+  /** The folder of hand-written files: settings, decisions, addresses, pages. */
   content: { type: 'string' },
+  /** A site built earlier, whose addresses are kept. */
   previous: { type: 'string' },
+  /** The address the site will have, for feeds, link previews and exports. */
   site: { type: 'string' },
+  /** Name of the collection, before that of settings.yaml. */
   title: { type: 'string' },
+  /** How many threads read documents; as many as the machine has by default. */
   jobs: { type: 'string' },
+  /** Where the site is served; the next free one where it is taken. */
   port: { type: 'string' },
+  /** Says nothing but errors. */
   quiet: { type: 'boolean' },
+  /** Prints one summary object on standard output, and nothing else. */
   json: { type: 'boolean' },
+  /** Packs the site into one archive beside it. */
   zip: { type: 'boolean' },
 } as const;
 

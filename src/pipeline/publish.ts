@@ -50,7 +50,7 @@ export function publish(job: PublishJob): string[] {
     const { id, seed, sha256 } = document;
     const rows = { blocks: of.blocks(id), mentions: of.mentions(id), quotes: of.quotes(id), dates: of.dates(id) };
     collection.rows({ document, ...rows });
-    const reading = read({ path: seed, file: join(job.seeds, seed) }, settings.limits.fileMiB).seed;
+    const reading = read({ path: seed, file: join(job.seeds, seed) }, settings.limits.fileMiB, settings.encodings).seed;
     if (reading === null || reading.digest !== sha256) {
       changed.push(seed);
       continue;

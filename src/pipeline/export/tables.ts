@@ -35,7 +35,7 @@ const documents: Table<DocumentRecord> = {
   columns: {
     id: text('Address of the document.', ({ id }) => id),
     title: text('Its title.', ({ title }) => title),
-    titleFrom: text('Where the title came from: headline, lead, filename or decision.', ({ titleFrom }) => titleFrom),
+    titleFrom: text('Where the title came from: headline, lead, filename, metadata or decision.', ({ titleFrom }) => titleFrom),
     published: text('When it was published, in EDTF.', ({ published }) => published?.edtf ?? null),
     publishedFrom: text('Where that came from: text, filename, metadata or decision.', ({ published }) => published?.from ?? null),
     publishedNote: text('What speaks against it.', ({ published }) => published?.note ?? null),

@@ -6,7 +6,7 @@ import { countForbidden, element } from './xml.ts';
 export function headerOf(document: DocumentRecord, text: string, project: string): string {
   const { title, byline, publisher, published, seed, sha256, language } = document;
   // A title made by the program, and a date it inferred, are not the document's own.
-  const own = document.titleFrom === 'headline' ? {} : { type: 'supplied' };
+  const own = ['headline', 'metadata'].includes(document.titleFrom) ? {} : { type: 'supplied' };
   const date = published?.edtf ?? null;
   const dated = element('date', date, { ...datingOf(date, 1), cert: published?.from === 'text' ? null : 'medium' });
   const bibl = [

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { referencePages } from '../scripts/reference/pages.ts';
+
+const HOME = resolve(import.meta.dirname, '..');
+
+test('the reference says what the code does: `npm run reference` makes it again', () => {
+  for (const [path, text] of referencePages()) assert.equal(readFileSync(join(HOME, path), 'utf8'), text, path);
+  const pages = readdirSync(join(HOME, 'docs/reference')).map((name) => `docs/reference/${name}`);
+  assert.deepEqual(pages.sort(), [...referencePages().keys()].sort());
+});
+
+test('every field, setting and flag of the reference has a meaning', () => {
+  for (const [path, text] of referencePages()) {
+    const empty = text.split('\n').filter((line) => line.startsWith('| `') && /\|\s*\|$/.test(line));
+    assert.deepEqual(empty.filter((line) => !path.endsWith('decisions.md') || !/\| `- /.test(line)), [], path);
+  }
+});
+
+test('links between the documentation’s pages lead somewhere', () => {
+  const pages = readdirSync(join(HOME, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  for (const page of [...pages.map((name) => join('docs', name)), 'README.md', 'CONTRIBUTING.md']) {
+    const links = [...readFileSync(join(HOME, page), 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((match) => match[1] ?? '');
+    const local = links.filter((link) => !/^[a-z]+:/i.test(link));
+    assert.deepEqual(local.filter((link) => !existsSync(join(HOME, dirname(page), link))), [], page);
+  }
+});
