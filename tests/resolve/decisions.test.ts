@@ -165,3 +165,14 @@ test('not-same can be narrowed to documents', () => {
   const result = resolveCorpus(facts, decide('- {not-same: [ann-hall, Hall], in: [b]}'), NO_IDS);
   assert.deepEqual([who(result, 'a', 1), who(result, 'b', 1)], ['ann-hall', 'hall']);
 });
+
+test('the page of a bare name redirects when the full name turns up', () => {
+  const bare = factsOf('a', 'President [Gorbachev|P] met [Ann Hall|P] and [Tom Reed|P].');
+  const first = resolveCorpus([bare], [], NO_IDS);
+  assert.ok(first.entities.some(({ id }) => id === 'gorbachev'));
+  const full = factsOf('b', 'President [Mikhail Gorbachev|P] met [Ann Hall|P] and [Tom Reed|P].');
+  const second = resolveCorpus([bare, full], [], first.ids);
+  assert.deepEqual(second.redirects, [{ from: 'people/gorbachev', to: 'mikhail-gorbachev' }]);
+  const third = resolveCorpus([bare], [], second.ids);
+  assert.deepEqual([third.redirects, third.entities.find(({ name }) => name === 'Gorbachev')?.id], [[], 'gorbachev']);
+});

@@ -8,18 +8,46 @@ import { parsePersonName } from '../../src/pipeline/resolve/document/personName.
 import { factsOf } from './marked.ts';
 
 /** Few names, so that every collection is full of people who share some of them. */
-const given = fc.constantFrom('John', 'James', 'J.', 'Jack', 'Mary', 'Robert', 'Bob', 'George W.', 'George H. W.', 'George', 'Kim', 'Jong Un');
+const given = fc.constantFrom(
+  'John',
+  'James',
+  'J.',
+  'Jack',
+  'Mary',
+  'Robert',
+  'Bob',
+  'George W.',
+  'George H. W.',
+  'George',
+  'Kim',
+  'Jong Un',
+);
 const family = fc.constantFrom('Smith', 'Bush', 'Kim', 'Adams', 'Quincy Adams', 'Maxwell', 'Smith Jr.', 'Smith Sr.');
 const titled = fc.constantFrom('', 'Mr ', 'Mrs ', 'President ', '{judge} ', '{striker} ');
 const person = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(titled, given, family).map(([title, first, last]) => `${title}[${first} ${last}|P]`) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(titled, given, family).map(([title, first, last]) => `${title}[${first} ${last}|P]`),
+  },
   { weight: 2, arbitrary: fc.tuple(titled, family).map(([title, last]) => `${title}[${last}|P]`) },
-  { weight: 1, arbitrary: fc.constantFrom('[US|L]', '[Leeds|L]', '[CIA|O]', '[Commission|O]', '[Warren Commission|O]', '[American|LD]') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '[US|L]',
+      '[Leeds|L]',
+      '[CIA|O]',
+      '[Commission|O]',
+      '[Warren Commission|O]',
+      '[American|LD]',
+    ),
+  },
 );
 const documents = fc.array(fc.array(person, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 });
 
 const factsFrom = (texts: readonly (readonly string[])[]) =>
-  texts.map((names, at) => factsOf(`d${at}`, names.map((name, index) => `${name} ${index % 2 ? 'came.' : 'met'}`).join(' ')));
+  texts.map((names, at) =>
+    factsOf(`d${at}`, names.map((name, index) => `${name} ${index % 2 ? 'came.' : 'met'}`).join(' ')),
+  );
 
 test('no page holds two full names that cannot be one person’s', () => {
   fc.assert(
@@ -27,7 +55,9 @@ test('no page holds two full names that cannot be one person’s', () => {
       for (const { kind, aliases } of resolveCorpus(factsFrom(texts), [], NO_IDS).entities) {
         if (kind !== 'person') continue;
         const full = aliases.map(({ text }) => parsePersonName(text)).filter(({ words }) => words.length > 1);
-        for (const a of full) for (const b of full) assert.notEqual(fitFullNames(a, b), null, `${a.words.join(' ')} with ${b.words.join(' ')}`);
+        for (const a of full)
+          for (const b of full)
+            assert.notEqual(fitFullNames(a, b), null, `${a.words.join(' ')} with ${b.words.join(' ')}`);
       }
     }),
     { numRuns: 300 },

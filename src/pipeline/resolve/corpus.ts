@@ -45,7 +45,7 @@ export function resolveCorpus(facts: readonly Facts[], decisions: readonly Place
   buildClusters(named, documents, clusters, prior.wanted);
 
   const addresses = new Addresses(ids, documents);
-  addresses.give(clusters.all);
+  addresses.give(clusters);
   const touched = new Map<number, string[]>();
   const later = decisions.filter(({ decision }) => !('ignore' in decision || 'add' in decision));
   const idle = [...prior.idle, ...applyDecisions(later, { clusters, addresses, facts: documents, locals, touched })];

@@ -1,9 +1,10 @@
 import type { Ids } from '../../../model/ids.ts';
 import { KIND_FOLDER, type Kind } from '../../../model/kind.ts';
 import { slug, slugApart } from '../../../text/slug.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, Clusters } from './cluster.ts';
 import { nameOf } from './entityName.ts';
 import type { Documents } from './local.ts';
+import { whereTheyWent } from './lostPages.ts';
 
 type Remembered = Ids['entities'][number];
 
@@ -36,11 +37,11 @@ export class Addresses {
   }
 
   /** Give addresses to all clusters at once: the largest choose first among namesakes. */
-  give(clusters: readonly Cluster[]): void {
+  give(clusters: Clusters): void {
     const byName = new Map<string, Remembered[]>();
     for (const record of this.#ids.entities) for (const name of record.names) push(byName, name, record);
     const claimed = new Set<string>();
-    const ordered = [...clusters]
+    const ordered = clusters.all
       .filter(isAlive)
       .sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);
     const unknown: Cluster[] = [];
@@ -56,8 +57,15 @@ export class Addresses {
     }
     for (const cluster of unknown) this.#of.set(cluster, this.#fresh(cluster, nameOf(cluster)));
     for (const cluster of ordered) {
-      for (const record of this.#fitting(cluster, byName))
-        if (!claimed.has(record.id)) this.move(record.kind, record.id, this.of(cluster));
+      for (const record of this.#fitting(cluster, byName)) {
+        if (claimed.has(record.id)) continue;
+        this.move(record.kind, record.id, this.of(cluster));
+        claimed.add(record.id);
+      }
+    }
+    const lost = this.#ids.entities.filter(({ id }) => !claimed.has(id));
+    for (const [record, cluster] of whereTheyWent(lost, clusters.placements, this.#facts)) {
+      this.move(record.kind, record.id, this.of(cluster));
     }
   }
 
