@@ -4,6 +4,7 @@ import { compassNames } from '../../../src/pipeline/recognise/english/compass.ts
 import { cuedNames } from '../../../src/pipeline/recognise/english/cues.ts';
 import { demonymsIn } from '../../../src/pipeline/recognise/english/demonyms.ts';
 import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
+import { completedNames } from '../../../src/pipeline/recognise/english/firstWords.ts';
 import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
 import { extender, joinLines, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
 import { shoutedNames } from '../../../src/pipeline/recognise/english/shouted.ts';
@@ -101,6 +102,15 @@ test('a name cut short is completed from the whole name elsewhere, across a line
     'Kim Jong\nUn',
     'Kim',
   ]);
+});
+
+test('the first word of a name that the tagger left out is taken in, a title or function word is not', () => {
+  const found = (marked: string): string[] => completedNames(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(found('his counterpart Ri [Yong Ho|P] and Jean [Dupont|P]'), ['Ri Yong Ho', 'Jean Dupont']);
+  assert.deepEqual(
+    found('President [Bush|P], But [Ann|P], the March [Smith|P], Kim, [Bo Li|P], Park [Ann Bo Li|P]'),
+    [],
+  );
 });
 
 test('two people with only a line end between them are one name, but not in verse or lists', () => {

@@ -14,6 +14,7 @@ import { compassNames } from './compass.ts';
 import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
 import { officesIn } from './offices.ts';
+import { completedNames } from './firstWords.ts';
 import { knownPlacesIn } from './places.ts';
 import { extender, joinLines, tidy } from './repairs.ts';
 import { shoutedNames } from './shouted.ts';
@@ -33,6 +34,7 @@ export function recogniseEnglish(
     .tag(text, blocks)
     .map((name): Draft => ({ ...name, form: 'name' }));
   claims.fill(joinLines(text, tagged, blockOf).map((name) => tidy(text, name, limitOf(name.start))));
+  claims.override(passages.with(claims.names).flatMap(completedNames));
   claims.map(extender(text, claims.names, limitOf));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
 

@@ -4,9 +4,7 @@ import type { Passage } from '../passage.ts';
 /** Holders of offices with a field of work: "assistant secretary of state for East Asian and Pacific Affairs". */
 const HOLDERS = new Set(
   `secretary undersecretary under-secretary minister commissioner representative envoy director adviser advisor coordinator
-  spokesman spokeswoman spokesperson administrator rapporteur ombudsman counsel president chief head deputy officer`.split(
-    /\s+/,
-  ),
+  spokesman spokeswoman spokesperson administrator rapporteur ombudsman counsel deputy officer`.split(/\s+/),
 );
 /** Fields end in one of these; the words before it name no place or body by themselves. */
 const FIELDS = new Set(
@@ -52,6 +50,8 @@ function fieldEnd(words: Passage['words'], first: number): number | null {
   }
   const start = words[first];
   // "head of security" needs no protection, and a field without any capital holds no name.
+  const next = words[(last ?? 0) + 1];
+  if (next?.capital === true && next.spaced && !next.opens) return null;
   return last !== null && start !== undefined && words.slice(first, last + 1).some(({ capital }) => capital)
     ? last
     : null;
