@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { singleSpaced } from './doubleSpaced.ts';
 import { isItemStart, isTableRow, isTurnStart } from './lineForms.ts';
 import { splitLines, trimSpan, type Line } from './lines.ts';
 
@@ -39,7 +40,7 @@ export function segment(text: string): Segment[] {
     if (group.length > 0) gap = 0;
     group = [];
   };
-  for (const line of splitLines(text)) {
+  for (const line of singleSpaced(text, splitLines(text))) {
     if (line.blank) {
       close();
       gap++;

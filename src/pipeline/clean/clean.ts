@@ -2,42 +2,65 @@ import type { Label } from '../../model/label.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { Segment } from '../../text/segment.ts';
 import { creditOf, isCaption, publisherName, trailingAgency } from './credit.ts';
+import { decidedFurniture, type FurnitureDecision } from './decided.ts';
 import { isYearlessDateStamp, whyFurniture } from './furniture.ts';
+import { repeatedLines } from './repeated.ts';
 
 /** A date stamp stands among the first segments of a page. */
 const STAMP_WITHIN = 3;
 /** Unfinished sentences at the very end of a page are cut-off invitations, when they are this short. */
 const SHORT_TAIL = 160;
+/** Longest stretch that is looked at as words. */
+const LONGEST = 2000;
+/** The head of an e-mail: its “From:” names no publisher. */
+const MAIL_HEAD = /^(?:to|cc|subject|sent|reply-to): ?\S/i;
+
+/** What is known from outside the document. */
+export interface Surroundings {
+  /** Short segments that the collection repeats (`repeatedSegments`). */
+  readonly repeated?: ReadonlySet<number>;
+  readonly decisions?: readonly FurnitureDecision[];
+}
 
 /**
  * Say of each segment whether it is part of the text or of the page it was taken from. Nothing is removed: what is
- * furniture is folded away where it stood.
+ * furniture is folded away where it stood. An editor's word outweighs every pattern.
  */
-export function clean(text: string, segments: readonly Segment[]): Label[] {
-  const labels = segments.map((span, index) => label(foldSpace(text.slice(span.start, span.end)), index));
-  markTail(text, segments, labels);
+export function clean(text: string, segments: readonly Segment[], around: Surroundings = {}): Label[] {
+  const words = segments.map(({ start, end }) => foldSpace(text.slice(start, Math.min(end, start + LONGEST))));
+  const repeated = repeatedLines(text, segments, around.repeated ?? new Set());
+  const isMail = words.slice(0, 8).some((segment) => MAIL_HEAD.test(segment));
+  const labels = words.map((segment, index): Label => {
+    const decided = decidedFurniture(segment, around.decisions ?? []);
+    if (decided === true) return { is: 'furniture', why: 'an editor decided so' };
+    const label = labelOf(segment, index, isMail);
+    if (decided === false) return label.is === 'furniture' || label.is === 'datestamp' ? { is: 'text' } : label;
+    if (label.is === 'text' && repeated.has(index))
+      return { is: 'furniture', why: 'the same line stands in other documents' };
+    return label;
+  });
+  markTail(words, labels);
   markAgency(text, segments, labels);
   return labels;
 }
 
-function label(words: string, index: number): Label {
+function labelOf(words: string, index: number, isMail: boolean): Label {
   const why = whyFurniture(words);
   if (why !== null) return { is: 'furniture', why };
   if (index < STAMP_WITHIN && isYearlessDateStamp(words)) {
     return { is: 'datestamp', why: 'a date without a year above the text, most likely the page’s own' };
   }
   if (isCaption(words)) return { is: 'caption' };
-  const credit = creditOf(words);
+  const credit = isMail ? null : creditOf(words);
   if (credit !== null) return { is: 'credit', publisher: publisherName(credit) };
   return { is: 'text' };
 }
 
 /** A short last segment that stops in the middle of a sentence, right after furniture, was cut off with the page. */
-function markTail(text: string, segments: readonly Segment[], labels: Label[]): void {
+function markTail(segments: readonly string[], labels: Label[]): void {
   const last = segments.length - 1;
-  const span = segments[last];
-  if (span === undefined || labels[last]?.is !== 'text' || labels[last - 1]?.is !== 'furniture') return;
-  const words = foldSpace(text.slice(span.start, span.end));
+  const words = segments[last];
+  if (words === undefined || labels[last]?.is !== 'text' || labels[last - 1]?.is !== 'furniture') return;
   if (words.length <= SHORT_TAIL && /[\p{L},]$/u.test(words)) {
     labels[last] = { is: 'furniture', why: 'a line cut off at the end of the page' };
   }
@@ -47,6 +70,6 @@ function markAgency(text: string, segments: readonly Segment[], labels: Label[])
   const last = labels.findLastIndex(({ is }) => is === 'text');
   const span = segments[last];
   if (span === undefined || labels.some(({ is }) => is === 'credit')) return;
-  const agency = trailingAgency(foldSpace(text.slice(span.start, span.end)));
+  const agency = trailingAgency(foldSpace(text.slice(Math.max(span.start, span.end - 400), span.end)));
   if (agency !== null) labels[last] = { is: 'text-with-credit', publisher: publisherName(agency) };
 }
