@@ -6,7 +6,7 @@ import { writeSearch } from '../src/site/search/write.ts';
 const [out] = process.argv.slice(2);
 if (out === undefined) throw new Error('usage: node scripts/search.ts SITE');
 try {
-  await writeSearch(readCollection(), out);
+  await writeSearch(readCollection(out), out);
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n${error.hint}\n`);

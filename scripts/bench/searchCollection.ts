@@ -59,6 +59,7 @@ export function madeUpCollection(documents: number, names: number): Collection {
   return {
     documents,
     dated: documents,
+    notes: 0,
     languages: ['en'],
     document,
     names: Array.from({ length: names }, name),

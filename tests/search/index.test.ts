@@ -68,6 +68,12 @@ test('the page of a name comes first, the best known of several before the other
   assert.equal(first?.title, 'Charles de Gaulle', 'found by its description');
 });
 
+test('every word must be found, as it is or as a beginning', async () => {
+  assert.deepEqual(await titles(engine, 'wheat zeppelin'), []);
+  assert.deepEqual(await titles(engine, 'wheatfield'), []);
+  assert.deepEqual(await titles(engine, 'harves'), ['Harvest report', 'A letter about wheat']);
+});
+
 test('quoted words must stand in a row, and the passage names its paragraph', async () => {
   assert.deepEqual(await titles(engine, '"talks happy"'), []);
   const [hit] = await hits(engine, '"happy talks"');

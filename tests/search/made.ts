@@ -24,6 +24,7 @@ export function collectionOf(
   return {
     documents: pages.length,
     dated: pages.length,
+    notes: 0,
     languages: pages.map(({ language }) => language),
     document: (n) => pages[n] as DocumentPage,
     names: names.map((given, n) => ({

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editPagefind } from '../../src/site/search/engine.ts';
 import { splitChunk } from '../../src/site/search/split.ts';
-import { readCbor, skipCbor } from '../../src/site/search/cbor.ts';
+import { readCbor, skipCbor } from '../../src/site/client/search/cbor.ts';
 import { encodeMeta, SIGNATURE } from '../../src/site/client/search/meta.ts';
 
 const METHODS =
-  'throttledFetch(a){} async init(){} async loadEntry(){} async loadMeta(){} async loadWasm(){} async loadChunk(){} async search(){}';
+  'throttledFetch(a){} async init(){} async loadEntry(){} async loadMeta(){} async loadWasm(){} async loadChunk(){} decompress(){} async search(){}';
 const SCRIPT = `var PagefindInstance = class { ${METHODS.replaceAll(') {', '){').replaceAll('} ', '}')} };export { init, search };`;
 
 test('a Pagefind that has changed fails the build with a sentence that says what is missing', () => {

@@ -16,6 +16,7 @@ const CATALOGUE: Catalogue = {
   common: [],
   documents: 4,
   dated: 3,
+  notes: 0,
   kinds: '02',
   facets: [
     { name: 'year', values: ['2020', '2019', 'undated'], of: [0, 1, 1, 2] },

@@ -1,7 +1,5 @@
 import { offerCitations } from './citation.ts';
 import { showCards } from './cards.ts';
-import { loadScript } from './asset.ts';
-import { HIGHLIGHT } from './highlight.ts';
 import { rememberUnderlines } from './underlines.ts';
 import { stepThrough } from './stepping.ts';
 import './site.ts';
@@ -12,5 +10,4 @@ document.addEventListener('DOMContentLoaded', () => {
   stepThrough();
   rememberUnderlines();
   offerCitations();
-  if (location.search.includes(`${HIGHLIGHT}=`)) loadScript('found.js');
 });

@@ -8,7 +8,7 @@ import { HIGHLIGHT } from './highlight.ts';
  */
 function markFound(): void {
   const wanted = new Set(new URLSearchParams(location.search).getAll(HIGHLIGHT));
-  const ranges = [...document.querySelectorAll('.body > *')].flatMap((block) => rangesIn(block, wanted));
+  const ranges = [...document.querySelectorAll('.body > *, .note > *')].flatMap((block) => rangesIn(block, wanted));
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 

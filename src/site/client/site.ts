@@ -1,4 +1,6 @@
 import { recall, remember } from './memory.ts';
+import { loadScript } from './asset.ts';
+import { HIGHLIGHT } from './highlight.ts';
 import { registerWorker } from './offline/register.ts';
 import { searchByKeys } from './searchKeys.ts';
 
@@ -24,6 +26,7 @@ if (location.protocol !== 'file:') {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
+  if (location.search.includes(`${HIGHLIGHT}=`)) loadScript('found.js');
   const toggle = document.querySelector<HTMLButtonElement>('.theme');
   if (toggle !== null) {
     toggle.hidden = false;

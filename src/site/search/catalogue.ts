@@ -39,7 +39,7 @@ export function facetTable(): { add: (page: DocumentPage) => void; facets: () =>
 }
 
 export function catalogue(
-  { documents, dated, names }: Collection,
+  { documents, dated, notes, names }: Collection,
   { version, lengths, fields, chunks }: PagefindFiles,
   language: string,
   facets: readonly Facet[],
@@ -53,6 +53,7 @@ export function catalogue(
     common: chunks.filter(({ common }) => common).map(({ first }) => first),
     documents,
     dated,
+    notes,
     kinds: names.map(({ kind }) => KINDS.indexOf(kind)).join(''),
     facets,
   };

@@ -8,7 +8,7 @@ const MODULE = 'backmatter:pagefind';
 /** The one edit: the class that does the work is not exported by Pagefind's script. */
 const EXPORTS = /export\s*\{[^{}]*\bsearch\b[^{}]*\};?\s*$/;
 /** What our loader overrides or calls; a Pagefind without them would fail in the reader's browser instead of here. */
-const METHODS = ['throttledFetch', 'init', 'loadEntry', 'loadMeta', 'loadWasm', 'loadChunk', 'search'];
+const METHODS = ['throttledFetch', 'init', 'loadEntry', 'loadMeta', 'loadWasm', 'loadChunk', 'decompress', 'search'];
 
 /**
  * Pagefind's script as a module that exports its `PagefindInstance`, which holds index and ranking but no worker, no

@@ -17,6 +17,8 @@ export interface Catalogue {
   readonly documents: number;
   /** How many of the documents bear a date; they come first. */
   readonly dated: number;
+  /** How many of the documents are pages written by hand; they come last. */
+  readonly notes: number;
   /** Kind of each name, as a digit into `KINDS`. */
   readonly kinds: string;
   readonly facets: readonly Facet[];

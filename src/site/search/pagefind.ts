@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { Failure } from '../../report/failure.ts';
 import { encodeMeta, SIGNATURE, type Meta } from '../client/search/meta.ts';
-import { readCbor } from './cbor.ts';
+import { readCbor } from '../client/search/cbor.ts';
 import { type Chunk, splitChunk } from './split.ts';
 import type { Indexed } from './text.ts';
 

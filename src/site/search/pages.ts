@@ -29,6 +29,8 @@ export interface Collection {
   /** Number of documents; newest first, those without a date last. */
   readonly documents: number;
   readonly dated: number;
+  /** How many of them are pages written by hand; they are the last. */
+  readonly notes: number;
   /** Of all documents, in any order. */
   readonly languages: readonly string[];
   readonly document: (n: number) => DocumentPage;

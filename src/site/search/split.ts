@@ -1,4 +1,4 @@
-import { openArray, readCbor, skipCbor } from './cbor.ts';
+import { openArray, readCbor, skipCbor } from '../client/search/cbor.ts';
 
 /** A chunk of the index, cut smaller. */
 export interface Chunk {

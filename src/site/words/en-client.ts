@@ -13,6 +13,7 @@ export const number = (n: number): string => n.toLocaleString(language);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 export const kinds: ReadonlyMap<string, string> = new Map([
   ['document', 'Document'],
+  ['note', 'Note'],
   ['person', 'Person'],
   ['organization', 'Organization'],
   ['place', 'Place'],

@@ -12,6 +12,8 @@ declare module 'backmatter:pagefind' {
     init(language: string, options: { load_wasm: boolean }): Promise<void>;
     /** The only way by which it loads anything. */
     throttledFetch(address: string): Promise<Pick<Response, 'arrayBuffer' | 'json'>>;
+    /** Unpacks a file that was loaded and takes its signature off. */
+    decompress(data: Uint8Array, file: string): Uint8Array;
     loadChunk(hash: string): Promise<void>;
     search(query: string): Promise<{ results: readonly FoundPage[] }>;
   }

@@ -6,8 +6,11 @@ import type { Result } from './results.ts';
 /** Gives a page's value of one facet; null for pages that have none. */
 type ValueOf = (page: number) => string | null;
 
-function valuesOf({ documents, kinds, facets }: Catalogue): ReadonlyMap<string, ValueOf> {
-  const kind: ValueOf = (page) => (page < documents ? 'document' : (KINDS[Number(kinds[page - documents])] ?? null));
+function valuesOf({ documents, notes, kinds, facets }: Catalogue): ReadonlyMap<string, ValueOf> {
+  const kind: ValueOf = (page) => {
+    if (page < documents) return page < documents - notes ? 'document' : 'note';
+    return KINDS[Number(kinds[page - documents])] ?? null;
+  };
   const others = facets.map(({ name, values, of }): [string, ValueOf] => [
     name,
     (page) => values[of[page] ?? -1] || null,

@@ -58,7 +58,8 @@ function kick(facts: readonly string[]): HTMLElement {
 function passageView({ anchor, pieces }: Passage, page: URL): HTMLElement {
   const address = new URL(page);
   address.hash = anchor;
-  const name = anchor === 'title' ? words.headline : `¶ ${anchor.slice(1)}`;
+  const number = /^[pf](\d+)$/.exec(anchor)?.[1] ?? '';
+  const name = anchor === 'title' ? words.headline : `¶ ${number}`.trim();
   return make(
     'li',
     { className: 'excerpt' },
