@@ -1,21 +1,12 @@
 import { givenNamesLike } from '../../../knowledge/nicknames.ts';
-import type { Facts } from '../../../model/facts.ts';
-import type { RuleId } from '../../../model/rules.ts';
-import { fitFullNames } from '../document/personFit.ts';
-import { familyOf, givenOf, parsePersonName, type PersonName } from '../document/personName.ts';
+import { fitFullNames, type Fit } from '../document/personFit.ts';
+import { familyOf, givenOf, type PersonName } from '../document/personName.ts';
 import { keepApart, type Cluster, type Clusters } from './cluster.ts';
 import type { Company } from './company.ts';
 import { isBare } from './bare.ts';
-import { personKey } from './keys.ts';
 import type { Documents } from './local.ts';
+import { alsoCalled, evidenceFor } from './variantEvidence.ts';
 
-/** Company close enough to take two variants of a name for one person's. */
-const ENOUGH = 1;
-/** Years between documents beyond which variants are not joined: a grandson may bear the name, a son sooner another middle name. */
-const FAR = 60;
-const FAR_FOR_KIN = 8;
-/** What tells fathers from sons: middle names and suffixes. An office they share says nothing. */
-const KIN_RULES: ReadonlySet<RuleId> = new Set(['middle-name', 'suffix', 'initials']);
 /** Names looked at for one variant; "J. Smith" of a large collection fits more than any evidence can decide. */
 const MOST = 60;
 
@@ -37,112 +28,59 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
     for (const key of givenKeys(name)) push(byGiven, key, cluster);
   }
   const called = alsoCalled(people, facts);
-  const joined = new Set<Cluster>();
-  const leading = new Set<Cluster>();
   const abbreviated = (cluster: Cluster): number => (givenOf(nameOf.get(cluster) ?? NOBODY)[0]?.length === 1 ? 1 : 0);
   const ordered = [...nameOf.keys()].sort(
     (a, b) => abbreviated(a) - abbreviated(b) || weight(nameOf.get(a)) - weight(nameOf.get(b)) || a.number - b.number,
   );
-  for (const cluster of ordered) {
-    const name = nameOf.get(cluster);
-    if (name === undefined || leading.has(cluster)) continue;
-    const found = lookUp(name, byGiven).filter(
-      (other) =>
-        other !== cluster &&
-        !joined.has(other) &&
-        !sameKey(cluster, other) &&
-        weight(nameOf.get(other)) >= weight(name),
-    );
-    const fits = found.slice(0, MOST).flatMap((other) => {
-      const longer = nameOf.get(other);
-      const fit = longer === undefined ? null : fitFullNames(name, longer);
-      return fit === null ? [] : [{ other, fit, evidence: evidenceFor(cluster, other, fit.rule, company, called) }];
-    });
-    const proven = fits.filter(({ evidence }) => evidence !== null);
-    const [only] = proven;
-    if (only !== undefined && proven.length === 1 && only.evidence !== null) {
-      const reason = `“${cluster.locals[0]?.name ?? ''}” is taken for ${only.other.locals[0]?.name ?? ''}: ${only.evidence}.`;
-      clusters.absorb(only.other, cluster, 'variant', reason, only.fit.rule === 'spelling' ? 0.95 : 0.85);
-      joined.add(cluster);
-      leading.add(only.other);
-    } else {
-      for (const { other } of fits)
-        keepApart(
-          cluster,
-          other,
-          'Could be the same person under a variant of the name; nothing in the documents says so.',
-        );
+  const joined = new Set<Cluster>();
+  const leading = new Set<Cluster>();
+  // Names whose every part has its fellow come first: else "Dwight Eisenhower" could keep "Dwight D." from "Dwight David".
+  for (const round of ['spelling', 'rest'] as const) {
+    for (const cluster of ordered) {
+      const name = nameOf.get(cluster);
+      if (name === undefined || joined.has(cluster) || leading.has(cluster)) continue;
+      const found = lookUp(name, byGiven).filter(
+        (other) => other !== cluster && !joined.has(other) && weight(nameOf.get(other)) >= weight(name),
+      );
+      const fits = found.slice(0, MOST).flatMap((other): Variant[] => {
+        const longer = nameOf.get(other);
+        const fit = longer === undefined || sameKey(cluster, other) ? null : fitFullNames(name, longer);
+        if (fit === null || (round === 'spelling' && fit.rule !== 'spelling')) return [];
+        return [{ other, fit, evidence: evidenceFor(cluster, other, fit.rule, company, called) }];
+      });
+      const into = joinOne(cluster, fits, clusters);
+      if (into !== null) {
+        joined.add(cluster);
+        leading.add(into);
+      } else if (round === 'rest') {
+        for (const { other } of fits) keepApart(cluster, other, DOUBT);
+      }
     }
   }
+}
+
+/** A longer name that a cluster's name fits, and what says that they are one. */
+interface Variant {
+  readonly other: Cluster;
+  readonly fit: Fit;
+  readonly evidence: string | null;
+}
+
+const DOUBT = 'Could be the same person under a variant of the name; nothing in the documents says so.';
+
+/** Join the one longer name that has evidence; null where none or several have. */
+function joinOne(cluster: Cluster, fits: readonly Variant[], clusters: Clusters): Cluster | null {
+  const proven = fits.filter(({ evidence }) => evidence !== null);
+  const [only] = proven;
+  if (only === undefined || proven.length !== 1) return null;
+  const reason = `“${cluster.locals[0]?.name ?? ''}” is taken for ${only.other.locals[0]?.name ?? ''}: ${only.evidence ?? ''}.`;
+  clusters.absorb(only.other, cluster, 'variant', reason, only.fit.rule === 'spelling' ? 0.95 : 0.85);
+  return only.other;
 }
 
 const sameKey = (a: Cluster, b: Cluster): boolean => a.keys[0] === b.keys[0];
 
 const NOBODY: PersonName = { words: [], suffix: '', title: '', family: 0, sure: true };
-
-/** By key of a shorter full name: the clusters that some document calls so too. */
-function alsoCalled(people: readonly Cluster[], facts: Documents): Map<string, Set<Cluster>> {
-  const called = new Map<string, Set<Cluster>>();
-  for (const cluster of people) {
-    const texts = new Set(
-      cluster.locals.flatMap(({ document, names, name }) =>
-        namesOf(facts[document], names).filter((text) => text !== name),
-      ),
-    );
-    for (const text of texts) {
-      const name = parsePersonName(text);
-      if (name.words.length < 2) continue;
-      const key = personKey(name);
-      called.set(key, (called.get(key) ?? new Set()).add(cluster));
-    }
-  }
-  return called;
-}
-
-function namesOf(facts: Facts | undefined, names: readonly number[]): string[] {
-  return names.flatMap((index) => (facts?.names[index]?.form === 'name' ? [facts.names[index]?.text ?? ''] : []));
-}
-
-/** Why two clusters whose names fit are one person, in words; null where nothing says so. */
-function evidenceFor(
-  short: Cluster,
-  long: Cluster,
-  rule: RuleId,
-  company: Company,
-  called: ReadonlyMap<string, ReadonlySet<Cluster>>,
-): string | null {
-  const kin = KIN_RULES.has(rule);
-  if (yearsApart(short, long) > (kin ? FAR_FOR_KIN : FAR) || bornApart(short, long) || shareDocument(short, long))
-    return null;
-  if (rule === 'spelling' || rule === 'same-name') return 'the same name in another spelling';
-  const both = called.get(short.keys[0] ?? '');
-  if (both?.size === 1 && both.has(long)) return 'a document uses both names for one person';
-  const roles = new Set(short.locals.flatMap(({ roles: own }) => [...own]));
-  const role = long.locals.flatMap(({ roles: own }) => [...own]).find((word) => roles.has(word));
-  if (role !== undefined && !kin) return `documents describe both as ${role}`;
-  return company.between(short, long) >= (kin ? 1.5 : 1) * ENOUGH ? 'both stand in the same company of names' : null;
-}
-
-function bornApart(a: Cluster, b: Cluster): boolean {
-  return a.locals.some(
-    ({ born }) =>
-      born !== null &&
-      b.locals.some(({ born: other }) => other !== null && (other.from > born.to || born.from > other.to)),
-  );
-}
-
-/** A document that keeps the two apart knows better. */
-function shareDocument(a: Cluster, b: Cluster): boolean {
-  const documents = new Set(a.locals.map(({ document }) => document));
-  return b.locals.some(({ document }) => documents.has(document));
-}
-
-function yearsApart(a: Cluster, b: Cluster): number {
-  const years = (cluster: Cluster): number[] => cluster.locals.flatMap(({ year }) => year ?? []);
-  const [one, other] = [years(a), years(b)];
-  if (one.length === 0 || other.length === 0) return 0;
-  return Math.max(Math.min(...other) - Math.max(...one), Math.min(...one) - Math.max(...other), 0);
-}
 
 /** The fullest name of a cluster's groups. */
 export function fullestName(cluster: Cluster): PersonName | null {

@@ -1,0 +1,78 @@
+import type { Facts } from '../../../model/facts.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { parsePersonName } from '../document/personName.ts';
+import type { Cluster } from './cluster.ts';
+import type { Company } from './company.ts';
+import { personKey } from './keys.ts';
+import type { Documents } from './local.ts';
+
+/** Company close enough to take two variants of a name for one person's. */
+const ENOUGH = 1;
+/** Years between documents beyond which variants are not joined: a grandson may bear the name, a son sooner another middle name. */
+const FAR = 60;
+const FAR_FOR_KIN = 8;
+/** What tells fathers from sons: middle names and suffixes. An office they share says nothing. */
+const KIN_RULES: ReadonlySet<RuleId> = new Set(['middle-name', 'suffix', 'initials']);
+/** By key of a shorter full name: the clusters that some document calls so too. */
+export function alsoCalled(people: readonly Cluster[], facts: Documents): Map<string, Set<Cluster>> {
+  const called = new Map<string, Set<Cluster>>();
+  for (const cluster of people) {
+    const texts = new Set(
+      cluster.locals.flatMap(({ document, names, name }) =>
+        namesOf(facts[document], names).filter((text) => text !== name),
+      ),
+    );
+    for (const text of texts) {
+      const name = parsePersonName(text);
+      if (name.words.length < 2) continue;
+      const key = personKey(name);
+      called.set(key, (called.get(key) ?? new Set()).add(cluster));
+    }
+  }
+  return called;
+}
+
+function namesOf(facts: Facts | undefined, names: readonly number[]): string[] {
+  return names.flatMap((index) => (facts?.names[index]?.form === 'name' ? [facts.names[index]?.text ?? ''] : []));
+}
+
+/** Why two clusters whose names fit are one person, in words; null where nothing says so. */
+export function evidenceFor(
+  short: Cluster,
+  long: Cluster,
+  rule: RuleId,
+  company: Company,
+  called: ReadonlyMap<string, ReadonlySet<Cluster>>,
+): string | null {
+  const kin = KIN_RULES.has(rule);
+  if (yearsApart(short, long) > (kin ? FAR_FOR_KIN : FAR) || bornApart(short, long) || shareDocument(short, long))
+    return null;
+  if (rule === 'spelling' || rule === 'same-name') return 'the same name in another spelling';
+  const both = called.get(short.keys[0] ?? '');
+  if (both?.size === 1 && both.has(long)) return 'a document uses both names for one person';
+  const roles = new Set(short.locals.flatMap(({ roles: own }) => [...own]));
+  const role = long.locals.flatMap(({ roles: own }) => [...own]).find((word) => roles.has(word));
+  if (role !== undefined && !kin) return `documents describe both as ${role}`;
+  return company.between(short, long) >= (kin ? 1.5 : 1) * ENOUGH ? 'both stand in the same company of names' : null;
+}
+
+function bornApart(a: Cluster, b: Cluster): boolean {
+  return a.locals.some(
+    ({ born }) =>
+      born !== null &&
+      b.locals.some(({ born: other }) => other !== null && (other.from > born.to || born.from > other.to)),
+  );
+}
+
+/** A document that keeps the two apart knows better. */
+function shareDocument(a: Cluster, b: Cluster): boolean {
+  const documents = new Set(a.locals.map(({ document }) => document));
+  return b.locals.some(({ document }) => documents.has(document));
+}
+
+function yearsApart(a: Cluster, b: Cluster): number {
+  const years = (cluster: Cluster): number[] => cluster.locals.flatMap(({ year }) => year ?? []);
+  const [one, other] = [years(a), years(b)];
+  if (one.length === 0 || other.length === 0) return 0;
+  return Math.max(Math.min(...other) - Math.max(...one), Math.min(...one) - Math.max(...other), 0);
+}
