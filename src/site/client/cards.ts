@@ -13,7 +13,7 @@ const NAME = '.body a[id]';
 export function showCards(): void {
   const items = new Map<string, HTMLElement>();
   for (const item of document.querySelectorAll<HTMLElement>('.names li')) {
-    items.set(item.querySelector('a')?.href ?? '', item);
+    for (const link of item.querySelectorAll('a')) items.set(link.href, item);
   }
   const card = document.createElement('div');
   card.className = 'pop';

@@ -35,8 +35,7 @@ export function composeBody(document: RenderedDocument, quotes: readonly QuoteVi
 }
 
 function number(id: string): string {
-  const n = id.slice(1);
-  return `<a class="n" href="#${id}" aria-label="${words.paragraphLink(n)}" data-pagefind-ignore>${n}</a>`;
+  return `<a class="n" href="#${id}" data-pagefind-ignore>${id.slice(1)}</a>`;
 }
 
 function text({ kind, id, html, text: plain }: RenderedBlock): string {

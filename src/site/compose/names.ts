@@ -26,7 +26,24 @@ export function namesByKind({ mentions }: RenderedDocument): readonly { kind: Ki
   );
 }
 
-/** The mentions of a document that are left open, in text order. */
-export function openMentions({ mentions }: RenderedDocument): readonly RenderedMention[] {
-  return mentions.filter((mention) => mention.entity === null && mention.candidates.length > 0);
+/** A name that a document leaves open, and everywhere it stands. */
+export interface OpenName {
+  readonly text: string;
+  readonly candidates: readonly string[];
+  readonly reason: string;
+  /** Numbers of the mentions, in text order. */
+  readonly mentions: readonly number[];
+}
+
+/** The names of a document that are left open; mentions that differ in nothing are one. */
+export function openNames({ mentions }: RenderedDocument, reasons: Readonly<Record<string, string>>): OpenName[] {
+  const open = mentions.filter((mention) => mention.entity === null && mention.candidates.length > 0);
+  const alike = ({ text, candidates, n }: RenderedMention): string =>
+    [text, ...candidates, reasons[n] ?? ''].join('\0');
+  return [...Map.groupBy(open, alike).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { text, candidates, n } = first;
+    return [{ text, candidates, reason: reasons[n] ?? '', mentions: group.map((mention) => mention.n) }];
+  });
 }

@@ -14,7 +14,8 @@ export interface Card {
 }
 
 const MOST_CALLED = 90;
-const MOST_EVIDENCE = 110;
+const MOST_EVIDENCE = 72;
+const BEFORE_NAME = 24;
 const evidenceOf = new Map<string, readonly Pick<Excerpt, 'document' | 'text'>[]>();
 
 /** The card of an entity as seen from one document. */
@@ -43,8 +44,8 @@ function evidence(entity: EntityRecord, fromDocument: string): string {
     first = readEntityPage(entity)
       .groups.slice(0, 2)
       .flatMap(({ document, mentions }) => {
-        const text = mentions[0]?.text;
-        return text === undefined ? [] : [{ document, text: clip(text) }];
+        const [first] = mentions;
+        return first === undefined ? [] : [{ document, text: around(first.text, first.at[0]?.[0] ?? 0) }];
       });
     evidenceOf.set(entity.id, first);
   }
@@ -54,7 +55,12 @@ function evidence(entity: EntityRecord, fromDocument: string): string {
   return `${other.text} (${source?.publisher ?? source?.title ?? other.document})`;
 }
 
-function clip(text: string): string {
+/** A line of a sentence with the name in it, cut between words. */
+function around(text: string, name: number): string {
   if (text.length <= MOST_EVIDENCE) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MOST_EVIDENCE) + 1 || MOST_EVIDENCE).trimEnd()} …`;
+  const wanted = Math.max(0, Math.min(name - BEFORE_NAME, text.length - MOST_EVIDENCE));
+  const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+  const limit = start + MOST_EVIDENCE;
+  const end = limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), name);
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end).trim()}${end < text.length ? ' …' : ''}`;
 }

@@ -53,7 +53,6 @@ export const words = {
 
   headline: 'headline',
   furnitureLine: (n: string) => `furniture ${n}`,
-  paragraphLink: (n: string) => `Paragraph ${n}`,
   furniture: (n: number) => `${count(n, 'line', 'lines')} of page furniture stood here`,
   undated: 'undated',
   dateFromFilename: 'date from the file’s name',
