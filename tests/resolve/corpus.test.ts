@@ -170,3 +170,11 @@ test('a document that is unsure of a kind yields to others that are sure', () =>
   ];
   assert.deepEqual(ids(facts), ['white-house']);
 });
+
+test('the page of a capital names its country', () => {
+  const { entities } = resolveCorpus([factsOf('a', '[Pyongyang|L] in [North Korea|L]; [Singapore|L].')], [], NO_IDS);
+  assert.deepEqual(entities.find(({ id }) => id === 'pyongyang')?.seeAlso, [
+    { entity: 'north-korea', why: 'Capital of North Korea.' },
+  ]);
+  assert.deepEqual(entities.find(({ id }) => id === 'singapore')?.seeAlso, []);
+});

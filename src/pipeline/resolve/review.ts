@@ -71,13 +71,16 @@ function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => E
   return { text: first.text, kind: first.kind, settles: mentions.length, candidates, reason: first.reason, passages };
 }
 
+/** Reasons that are facts: an editor's own word, a capital and its country. */
+const CERTAIN = /^(?:An editor|Capital of|Was the capital of) /;
+
 /** Pages that name each other as perhaps the same: the smaller would be settled. An editor's own word is no doubt. */
 function pairItems(entities: readonly Entity[], counts: ReadonlyMap<string, number>): ReviewItem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return entities.flatMap((entity) =>
     entity.seeAlso.flatMap(({ entity: id, why }): ReviewItem[] => {
       const other = byId.get(id);
-      if (other === undefined || id < entity.id || why.startsWith('An editor')) return [];
+      if (other === undefined || id < entity.id || CERTAIN.test(why)) return [];
       const [small, large] = (counts.get(entity.id) ?? 0) <= (counts.get(id) ?? 0) ? [entity, other] : [other, entity];
       const settles = counts.get(small.id) ?? 0;
       const line = decisionLine([['merge', [large.id, small.id]]]);

@@ -2,6 +2,7 @@ import type { Description, Entity } from '../../../model/corpus.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { roleKey } from '../document/roleHead.ts';
 import { isAlive, type Addresses } from './addresses.ts';
+import { capitalsOf } from './capitals.ts';
 import type { Cluster } from './cluster.ts';
 import { nameOf } from './entityName.ts';
 import type { Documents } from './local.ts';
@@ -18,6 +19,7 @@ export function entitiesOf(
 ): Entity[] {
   const aliases = countAliases(mentions);
   const described = collectDescriptions(facts, mentions);
+  const capitals = capitalsOf(clusters.filter(isAlive));
   return clusters
     .filter(isAlive)
     .map((cluster): Entity => {
@@ -35,9 +37,12 @@ export function entitiesOf(
         descriptions: described.get(id) ?? [],
         sameAs: [...new Set(cluster.sameAs)],
         origin: cluster.origin,
-        seeAlso: [...cluster.seeAlso]
-          .filter(([other]) => isAlive(other))
-          .map(([other, why]) => ({ entity: addresses.of(other), why })),
+        seeAlso: [
+          ...(capitals.get(cluster) ?? []).map(({ country, why }) => ({ entity: addresses.of(country), why })),
+          ...[...cluster.seeAlso]
+            .filter(([other]) => isAlive(other))
+            .map(([other, why]) => ({ entity: addresses.of(other), why })),
+        ],
         decisions: [...new Set(cluster.decisions)],
       };
     })
