@@ -8,7 +8,14 @@ import { HOME } from './command/options.ts';
  * types from files inside node_modules. Types are blanked out, so lines and columns in messages are those of the source.
  */
 const OUT = join(HOME, 'lib');
-const PARTS = ['src', 'scripts/command', 'scripts/pages', 'scripts/verify', 'scripts/launch.ts', 'scripts/backmatter.ts'];
+const PARTS = [
+  'src',
+  'scripts/command',
+  'scripts/pages',
+  'scripts/verify',
+  'scripts/launch.ts',
+  'scripts/backmatter.ts',
+];
 const PROGRAMS = ['scripts/search.ts', 'scripts/decide.ts', 'scripts/verify.ts', 'astro.config.mjs'];
 /** A path to a source file, in quotation marks: of an import, a worker, a program or a bundle. */
 const SOURCE_PATH = /(['"`])((?:\.{1,2}|scripts)\/[^'"`\s]*)\.ts\1/g;
@@ -19,7 +26,9 @@ for (const part of [...PARTS, ...PROGRAMS]) for (const path of filesOf(part)) wr
 function filesOf(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];
   const entries = readdirSync(join(HOME, path), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(HOME.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(HOME.length + 1));
 }
 
 function write(path: string): void {

@@ -17,27 +17,41 @@ describe('the package, from its tarball', { skip }, () => {
   before(() => {
     folder = temporaryFolder({ 'clippings/a.txt': 'Angela Merkel met Barack Obama in Berlin on 2 May 2011.\n' });
     const printed = npm(['pack', '--json', '--silent', '--pack-destination', folder]);
-    const [tarball] = JSON.parse(printed.slice(printed.indexOf('['))) as [{ filename: string; files: { path: string }[] }];
+    const [tarball] = JSON.parse(printed.slice(printed.indexOf('['))) as [
+      { filename: string; files: { path: string }[] },
+    ];
     packed = tarball.files.map(({ path }) => path);
     execFileSync('tar', ['-xzf', tarball.filename], { cwd: folder });
     // As npm would install it, without a network: the packages are those of the project.
     const modules = join(folder, 'node_modules');
     mkdirSync(modules);
-    for (const name of readdirSync(join(HOME, 'node_modules'))) symlinkSync(join(HOME, 'node_modules', name), join(modules, name));
+    for (const name of readdirSync(join(HOME, 'node_modules')))
+      symlinkSync(join(HOME, 'node_modules', name), join(modules, name));
     cpSync(join(folder, 'package'), join(modules, 'backmatter'), { recursive: true });
     launch = join(modules, 'backmatter/lib/scripts/launch.js');
   });
 
   test('it holds JavaScript, the weights of the tagger and the licence, and no TypeScript, seeds or tests', () => {
-    assert.deepEqual(packed.filter((path) => /\.ts$|^seeds|^tests|^content/.test(path)), []);
-    for (const path of ['lib/scripts/launch.js', 'lib/src/pipeline/recognise/tagger/weights.bin', 'LICENSE', 'README.md']) {
+    assert.deepEqual(
+      packed.filter((path) => /\.ts$|^seeds|^tests|^content/.test(path)),
+      [],
+    );
+    for (const path of [
+      'lib/scripts/launch.js',
+      'lib/src/pipeline/recognise/tagger/weights.bin',
+      'LICENSE',
+      'README.md',
+    ]) {
       assert.ok(packed.includes(path), path);
     }
   });
 
   test('its command builds a site from a folder, which passes verification', () => {
     build(process.execPath, 'site');
-    const said = execFileSync(process.execPath, [launch, 'verify', join(folder, 'site')], { cwd: folder, encoding: 'utf8' });
+    const said = execFileSync(process.execPath, [launch, 'verify', join(folder, 'site')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.match(said, /right/);
   });
 
@@ -50,13 +64,18 @@ describe('the package, from its tarball', { skip }, () => {
   test('without a folder it says what to do, with status 2', () => {
     assert.throws(
       () => execFileSync(process.execPath, [launch, 'build'], { cwd: folder, stdio: 'pipe' }),
-      ({ status, stderr }: { status: number; stderr: Buffer }) => status === 2 && /npx backmatter build FOLDER/.test(String(stderr)),
+      ({ status, stderr }: { status: number; stderr: Buffer }) =>
+        status === 2 && /npx backmatter build FOLDER/.test(String(stderr)),
     );
   });
 
   function build(node: string, out: string): void {
     const env = { ...process.env, INIT_CWD: folder, BACKMATTER_CACHE_FOLDER: join(folder, 'cache') };
-    const said = execFileSync(node, [launch, 'build', 'clippings', '--out', out, '--json'], { cwd: folder, env, encoding: 'utf8' });
+    const said = execFileSync(node, [launch, 'build', 'clippings', '--out', out, '--json'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
     assert.equal((JSON.parse(said) as { counts: { documents: number } }).counts.documents, 1);
     assert.ok(existsSync(join(folder, out, 'people/angela-merkel.html')));
   }
@@ -66,12 +85,20 @@ describe('the package, from its tarball', { skip }, () => {
 function npm(words: string[]): string {
   const script = process.env['npm_execpath'];
   const [program, first] = script === undefined ? ['npm', []] : [process.execPath, [script]];
-  return execFileSync(program, [...first, ...words], { cwd: HOME, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync(program, [...first, ...words], {
+    cwd: HOME,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** A Node in PATH that is too old for the program itself. */
 function olderNode(): string | null {
-  const candidates = (process.env['PATH'] ?? '').split(delimiter).map((part) => join(part, 'node')).filter((file) => existsSync(file));
-  const isOlder = (file: string): boolean => Number(/^v(\d+)/.exec(execFileSync(file, ['--version'], { encoding: 'utf8' }))?.[1]) < 24;
+  const candidates = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((part) => join(part, 'node'))
+    .filter((file) => existsSync(file));
+  const isOlder = (file: string): boolean =>
+    Number(/^v(\d+)/.exec(execFileSync(file, ['--version'], { encoding: 'utf8' }))?.[1]) < 24;
   return candidates.find(isOlder) ?? null;
 }

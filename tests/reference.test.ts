@@ -15,15 +15,27 @@ test('the reference says what the code does: `npm run reference` makes it again'
 test('every field, setting and flag of the reference has a meaning', () => {
   for (const [path, text] of referencePages()) {
     const empty = text.split('\n').filter((line) => line.startsWith('| `') && /\|\s*\|$/.test(line));
-    assert.deepEqual(empty.filter((line) => !path.endsWith('decisions.md') || !/\| `- /.test(line)), [], path);
+    assert.deepEqual(
+      empty.filter((line) => !path.endsWith('decisions.md') || !/\| `- /.test(line)),
+      [],
+      path,
+    );
   }
 });
 
 test('links between the documentation’s pages lead somewhere', () => {
-  const pages = readdirSync(join(HOME, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const pages = readdirSync(join(HOME, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   for (const page of [...pages.map((name) => join('docs', name)), 'README.md', 'CONTRIBUTING.md']) {
-    const links = [...readFileSync(join(HOME, page), 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((match) => match[1] ?? '');
+    const links = [...readFileSync(join(HOME, page), 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(
+      (match) => match[1] ?? '',
+    );
     const local = links.filter((link) => !/^[a-z]+:/i.test(link));
-    assert.deepEqual(local.filter((link) => !existsSync(join(HOME, dirname(page), link))), [], page);
+    assert.deepEqual(
+      local.filter((link) => !existsSync(join(HOME, dirname(page), link))),
+      [],
+      page,
+    );
   }
 });

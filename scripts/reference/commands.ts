@@ -15,7 +15,11 @@ export function commandsPage(): string {
     [code('verify'), code('SITE'), 'check every digest, offset, link and policy of a built site'],
   ];
   const comments = keyComments('scripts/command/options.ts');
-  const flags = Object.entries(FLAGS).map(([name, { type }]) => [code(`--${name}`), type === 'string' ? 'value' : '', comments.get(name) ?? '']);
+  const flags = Object.entries(FLAGS).map(([name, { type }]) => [
+    code(`--${name}`),
+    type === 'string' ? 'value' : '',
+    comments.get(name) ?? '',
+  ]);
   return page('Commands', OPENING, [
     table(['command', 'takes', 'does'], [...commands, ...others]),
     `## Flags\n\n${table(['flag', '', 'meaning'], flags)}`,

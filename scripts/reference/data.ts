@@ -19,7 +19,11 @@ JavaScript, Java and C# count; in Python, \`text.encode('utf-16-le')[2 * start :
 /** Every published file and every field. */
 export function dataPage(): string {
   const interfaces = interfacesOf('src/model/published.ts');
-  const downloads = DOWNLOADS.map((one) => [code(one.path), one.use, one.export === undefined ? 'always' : code(`exports.${one.export}`)]);
+  const downloads = DOWNLOADS.map((one) => [
+    code(one.path),
+    one.use,
+    one.export === undefined ? 'always' : code(`exports.${one.export}`),
+  ]);
   const records = FILES.map(([file, name]) => {
     const properties = interfaces.get(name)?.properties ?? [];
     const rows = properties.map(({ name: field, written, says }) => [code(field), code(written), says]);

@@ -28,11 +28,16 @@ line that would change what they say, and \`decide\` writes lines for you.`;
 /** Every verb with an example and its keys. Throws where a verb has no meaning here. */
 export function decisionsPage(): string {
   const rows = decisionSchema.options.map((option) => {
-    const schema = z.toJSONSchema(option, { io: 'input' }) as { properties?: Record<string, unknown>; required?: string[] };
+    const schema = z.toJSONSchema(option, { io: 'input' }) as {
+      properties?: Record<string, unknown>;
+      required?: string[];
+    };
     const [verb = '', ...keys] = Object.keys(schema.properties ?? {}).filter((key) => key !== 'why');
     const meaning = MEANINGS[verb];
     if (meaning === undefined) throw new Error(`scripts/reference/decisions.ts says nothing of “${verb}”`);
-    const shown = keys.map((key) => (schema.required?.includes(key) === true ? code(key) : `${code(key)} (may be missing)`));
+    const shown = keys.map((key) =>
+      schema.required?.includes(key) === true ? code(key) : `${code(key)} (may be missing)`,
+    );
     return [code(verb), meaning, shown.join(', '), code(EXAMPLES[verb] ?? '')];
   });
   return page('Decisions', OPENING, [table(['verb', 'says', 'further keys', 'example'], rows)]);

@@ -19,8 +19,12 @@ export function settingsPage(): string {
   const schema = z.toJSONSchema(settingsSchema, { io: 'input' }) as JsonSchema;
   const comments = keyComments('src/model/settings.ts');
   const rows = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => rowsOf(key, value, comments));
-  const example = 'title: Summit papers\ndescription: Clippings on the summits of 2018.\nlimits:\n  fileMiB: 50\nexports:\n  tei: false';
-  return page('Settings', OPENING, [table(['key', 'type', 'default', 'meaning'], rows), `\`\`\`yaml\n${example}\n\`\`\``]);
+  const example =
+    'title: Summit papers\ndescription: Clippings on the summits of 2018.\nlimits:\n  fileMiB: 50\nexports:\n  tei: false';
+  return page('Settings', OPENING, [
+    table(['key', 'type', 'default', 'meaning'], rows),
+    `\`\`\`yaml\n${example}\n\`\`\``,
+  ]);
 }
 
 function rowsOf(key: string, schema: JsonSchema, comments: ReadonlyMap<string, string>): string[][] {
@@ -35,6 +39,8 @@ function exportMeaning(key: string): string {
   const name = EXPORTS.find((one) => key === `exports.${one}`);
   if (name === 'schemaOrg') return 'schema.org data in the head of pages.';
   if (name === 'citation') return 'Citation tags in the head of documents, for Zotero and others.';
-  const files = DOWNLOADS.filter((download) => name !== undefined && download.export === name).map(({ path }) => code(path));
+  const files = DOWNLOADS.filter((download) => name !== undefined && download.export === name).map(({ path }) =>
+    code(path),
+  );
   return files.length === 0 ? '' : `Makes ${files.join(', ')}.`;
 }

@@ -18,7 +18,9 @@ export function interfacesOf(path: string): Map<string, { says: string; properti
     if (!ts.isInterfaceDeclaration(node)) return;
     const own = node.members.flatMap((member) => {
       if (!ts.isPropertySignature(member) || member.type === undefined) return [];
-      return [{ name: member.name.getText(source), written: tidy(member.type.getText(source)), says: commentOf(member) }];
+      return [
+        { name: member.name.getText(source), written: tidy(member.type.getText(source)), says: commentOf(member) },
+      ];
     });
     const spans = node.heritageClauses?.some((clause) => clause.getText(source).includes('Span')) === true ? SPAN : [];
     found.set(node.name.text, { says: commentOf(node), properties: [...own, ...spans] });

@@ -63,7 +63,12 @@ export function publish(job: PublishJob): string[] {
   return changed;
 }
 
-function exportDocument(findings: Findings, entities: Entities, { out, site, settings }: PublishJob, collection: Collection): void {
+function exportDocument(
+  findings: Findings,
+  entities: Entities,
+  { out, site, settings }: PublishJob,
+  collection: Collection,
+): void {
   const { id } = findings.document;
   const { exports } = settings;
   if (exports.tei) putFile(join(out, 'data', 'tei', `${id}.xml`), teiOf(findings, entities, settings.title));

@@ -33,7 +33,8 @@ export function openCollection({ out, site, settings }: PublishJob, entities: It
     reconcile?.put(reconcileLine(entity));
   }
   reconcile?.close();
-  if (exports.tables) putFile(file('datapackage.json'), `${JSON.stringify(dataPackage(title, description), null, 1)}\n`);
+  if (exports.tables)
+    putFile(file('datapackage.json'), `${JSON.stringify(dataPackage(title, description), null, 1)}\n`);
 
   // A private collection does not invite crawlers.
   const llms = exports.markdown && !settings.private ? openLines(join(out, 'llms.txt')) : null;
@@ -76,7 +77,10 @@ function openTables(file: (name: string) => string): OpenTables {
 }
 
 /** The number of annotations is known at the end only, so it stands there. */
-function openAnnotations(file: (name: string) => string, title: string): { add(found: readonly object[]): void; close(): void } {
+function openAnnotations(
+  file: (name: string) => string,
+  title: string,
+): { add(found: readonly object[]): void; close(): void } {
   const lines = openLines(file('annotations.jsonld'));
   const { head, tail } = annotationFrame(title);
   let total = 0;

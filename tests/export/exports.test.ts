@@ -11,7 +11,8 @@ import { foldSpace } from '../../src/text/space.ts';
 import { hostileSeeds, parseXml, publishedOver, type Published } from './published.ts';
 
 const HELD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** Carriage returns of the gaps and all else stay; only what XML cannot hold is replaced, one for one. */
+const INVISIBLE = /[\s\u200b\ufffd]/g;
+/** What XML cannot hold is replaced, one for one; invisible characters between blocks become blanks. */
 const asXml = (text: string): string => text.replace(HELD, '\ufffd');
 
 interface Selector {
@@ -24,7 +25,12 @@ interface Selector {
 }
 interface Annotation {
   readonly id: string;
-  readonly body: readonly { readonly type: string; readonly purpose: string; readonly value?: string; readonly source?: string }[];
+  readonly body: readonly {
+    readonly type: string;
+    readonly purpose: string;
+    readonly value?: string;
+    readonly source?: string;
+  }[];
   readonly target: Target | readonly Target[];
 }
 interface Target {
@@ -32,7 +38,10 @@ interface Target {
   readonly selector: readonly Selector[];
 }
 
-const collections = { 'the bundled seeds': () => new URL('../../seeds', import.meta.url).pathname, 'hostile texts': hostileSeeds };
+const collections = {
+  'the bundled seeds': () => new URL('../../seeds', import.meta.url).pathname,
+  'hostile texts': hostileSeeds,
+};
 
 for (const [name, seeds] of Object.entries(collections)) {
   describe(`exports of ${name}`, () => {
@@ -50,7 +59,7 @@ for (const [name, seeds] of Object.entries(collections)) {
         const { body } = parseXml(site.file(`data/tei/${id}.xml`));
         const text = asXml(site.text(id));
         assert.equal(body.length, text.length, id);
-        assert.equal(body.replace(/\s|\u200b/g, ' '), text.replace(/\s|\u200b/g, ' '));
+        assert.equal(body.replace(INVISIBLE, ' '), text.replace(INVISIBLE, ' '));
       }
     });
 
@@ -68,7 +77,9 @@ for (const [name, seeds] of Object.entries(collections)) {
         const quotes = site.quotes.filter(({ document }) => document === id);
         for (const { id: full, spans, speaker } of quotes) {
           const key = full.split('#')[1] ?? '';
-          const parts = marks.filter(({ attributes }) => attributes['xml:id'] === key || attributes['xml:id']?.startsWith(`${key}-`) === true);
+          const parts = marks.filter(
+            ({ attributes }) => attributes['xml:id'] === key || attributes['xml:id']?.startsWith(`${key}-`) === true,
+          );
           assert.ok(parts.length >= spans.length, full);
           assert.equal(parts[0]?.start, spans[0]?.start);
           assert.equal(parts.at(-1)?.end, spans.at(-1)?.end);
@@ -100,7 +111,9 @@ for (const [name, seeds] of Object.entries(collections)) {
       for (const { id } of site.documents) {
         const { elements } = parseXml(site.file(`data/tei/${id}.xml`));
         for (const { document, id: full, edtf } of site.dates) {
-          const element = elements.find(({ attributes }) => document === id && attributes['xml:id'] === full.split('#')[1]);
+          const element = elements.find(
+            ({ attributes }) => document === id && attributes['xml:id'] === full.split('#')[1],
+          );
           const when = element?.attributes['when'];
           if (when !== undefined) assert.equal(when, edtf);
           if (edtf === null) assert.equal(when, undefined);
@@ -109,7 +122,10 @@ for (const [name, seeds] of Object.entries(collections)) {
     });
 
     test('Web Annotation: one for each mention, quotation and date; quote and position name the same words', () => {
-      const collection = JSON.parse(site.file('data/annotations.jsonld')) as { total: number; first: { items: Annotation[] } };
+      const collection = JSON.parse(site.file('data/annotations.jsonld')) as {
+        total: number;
+        first: { items: Annotation[] };
+      };
       const { items } = collection.first;
       assert.equal(items.length, site.mentions.length + site.quotes.length + site.dates.length);
       assert.equal(collection.total, items.length);
@@ -130,7 +146,10 @@ for (const [name, seeds] of Object.entries(collections)) {
         if (record === undefined || !('entity' in record)) continue;
         const named = body.find(({ purpose }) => purpose === 'identifying')?.source;
         const entity = site.entities.find((one) => one.id === record.entity);
-        assert.equal(named === undefined ? null : decodeURIComponent(named), entity === undefined ? null : `../${entity.url}`);
+        assert.equal(
+          named === undefined ? null : decodeURIComponent(named),
+          entity === undefined ? null : `../${entity.url}`,
+        );
       }
     });
 
@@ -142,19 +161,33 @@ for (const [name, seeds] of Object.entries(collections)) {
       const records: Record<string, readonly { id: string }[]> = { documents, entities, mentions, quotes, dates };
       for (const { name, path, schema } of described.resources) {
         const [head, ...rows] = csvRows(site.file(`data/${path}`));
-        assert.deepEqual(head?.cells, schema.fields.map((field) => field.name));
-        assert.deepEqual(rows.map(({ cells }) => cells[0]?.replace(/^'/, '')), records[name]?.map(({ id }) => id), name);
+        assert.deepEqual(
+          head?.cells,
+          schema.fields.map((field) => field.name),
+        );
+        assert.deepEqual(
+          rows.map(({ cells }) => cells[0]?.replace(/^'/, '')),
+          records[name]?.map(({ id }) => id),
+          name,
+        );
         for (const { cells } of rows) {
           assert.equal(cells.length, head?.cells.length);
-          assert.deepEqual(cells.filter((cell) => /^[=+\-@]/.test(cell) && Number.isNaN(Number(cell))), []);
+          assert.deepEqual(
+            cells.filter((cell) => /^[=+\-@]/.test(cell) && Number.isNaN(Number(cell))),
+            [],
+          );
         }
       }
     });
 
     test('Markdown: parsed again, each paragraph says what the document says', () => {
       for (const { id } of site.documents) {
-        const tree = unified().use(remarkParse).parse(site.file(`text/${id}.md`));
-        const said = tree.children.filter(({ type }) => type !== 'list' && type !== 'heading').map((node) => foldSpace(wordsOf(node)));
+        const tree = unified()
+          .use(remarkParse)
+          .parse(site.file(`text/${id}.md`));
+        const said = tree.children
+          .filter(({ type }) => type !== 'list' && type !== 'heading')
+          .map((node) => foldSpace(wordsOf(node)));
         const blocks = rows(site, 'blocks').filter(({ document }) => document === id);
         const text = site.text(id);
         for (const { kind, start, end } of blocks) {
@@ -162,20 +195,31 @@ for (const [name, seeds] of Object.entries(collections)) {
           const wanted = foldSpace(text.slice(start, end)).replaceAll('\0', '\ufffd');
           assert.ok(said.includes(wanted), `${id}: ${wanted}`);
         }
-        assert.ok(!tree.children.some(({ type }) => ['html', 'code', 'blockquote', 'thematicBreak'].includes(type)), id);
+        assert.ok(
+          !tree.children.some(({ type }) => ['html', 'code', 'blockquote', 'thematicBreak'].includes(type)),
+          id,
+        );
       }
     });
 
     test('llms.txt lists the Markdown file of every document', () => {
-      const links = [...site.file('llms.txt').matchAll(/\(<(text\/[^>]+\.md)>\)/g)].map((match) => decodeURIComponent(match[1] ?? ''));
-      assert.deepEqual(links, site.documents.map(({ id }) => `text/${id}.md`));
+      const links = [...site.file('llms.txt').matchAll(/\(<(text\/[^>]+\.md)>\)/g)].map((match) =>
+        decodeURIComponent(match[1] ?? ''),
+      );
+      assert.deepEqual(
+        links,
+        site.documents.map(({ id }) => `text/${id}.md`),
+      );
       for (const path of links) assert.ok(existsSync(join(site.out, path)), path);
     });
 
     test('reconcile.csv has a line for every entity and no id filled in that nobody gave', () => {
       const [head, ...lines] = csvRows(site.file('data/reconcile.csv'));
       assert.deepEqual(head?.cells.slice(0, 2), ['id', 'qid']);
-      assert.deepEqual(lines.map(({ cells }) => cells[0]), site.entities.map(({ id }) => id));
+      assert.deepEqual(
+        lines.map(({ cells }) => cells[0]),
+        site.entities.map(({ id }) => id),
+      );
       assert.deepEqual([...new Set(lines.map(({ cells }) => cells[1]))], ['']);
     });
   });
@@ -184,7 +228,14 @@ for (const [name, seeds] of Object.entries(collections)) {
 test('each export can be turned off', async () => {
   const off = { tables: false, annotations: false, tei: false, markdown: false, reconcile: false };
   const site = await publishedOver(hostileSeeds(), { exports: off });
-  for (const path of ['data/entities.csv', 'data/datapackage.json', 'data/annotations.jsonld', 'data/tei', 'data/reconcile.csv', 'llms.txt']) {
+  for (const path of [
+    'data/entities.csv',
+    'data/datapackage.json',
+    'data/annotations.jsonld',
+    'data/tei',
+    'data/reconcile.csv',
+    'llms.txt',
+  ]) {
     assert.ok(!existsSync(join(site.out, path)), path);
   }
   assert.ok(existsSync(join(site.out, 'text/markup.txt')) && !existsSync(join(site.out, 'text/markup.md')));
@@ -198,7 +249,9 @@ test('a private collection has no llms.txt; with an address, annotations carry i
 
 function rows(site: Published, name: string): { document: string; kind: string; start: number; end: number }[] {
   const lines = site.file(`data/${name}.ndjson`).split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as { document: string; kind: string; start: number; end: number });
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { document: string; kind: string; start: number; end: number });
 }
 
 function wordsOf(tree: Nodes): string {

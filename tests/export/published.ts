@@ -13,7 +13,11 @@ export interface Published extends Result {
 }
 
 /** Run pipeline and publishing, without pages. */
-export async function publishedOver(seeds: string, settings: object = {}, site: string | null = null): Promise<Published> {
+export async function publishedOver(
+  seeds: string,
+  settings: object = {},
+  site: string | null = null,
+): Promise<Published> {
   const result = await pipelineOver(seeds);
   const out = temporaryFolder();
   const checked: Settings = settingsSchema.parse({ title: 'A & B <papers>', ...settings });

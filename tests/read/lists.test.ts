@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readDecisions } from '../../src/pipeline/read/decisions.ts';
 import { temporaryFolder } from '../temporary.ts';
 
-const decisionsOf = (files: Record<string, string>): unknown[] => readDecisions(temporaryFolder(files)).map(({ decision }) => decision);
+const decisionsOf = (files: Record<string, string>): unknown[] =>
+  readDecisions(temporaryFolder(files)).map(({ decision }) => decision);
 
 test('a plain list of names comes in as one add decision a line, with the kind of the list', () => {
   const yaml = '- {list: banks.txt, is: organization}\n';
@@ -15,7 +16,8 @@ test('a plain list of names comes in as one add decision a line, with the kind o
 });
 
 test('a filled-in reconcile.csv comes back as same-as decisions; empty lines and further columns say nothing', () => {
-  const csv = '\ufeffid,qid,name,kind,score\r\nberlin,Q64,Berlin,place,99\r\nann-hall,,Ann Hall,person,\r\nrome,https://www.wikidata.org/wiki/Q220,Rome,place,1\r\n';
+  const csv =
+    '\ufeffid,qid,name,kind,score\r\nberlin,Q64,Berlin,place,99\r\nann-hall,,Ann Hall,person,\r\nrome,https://www.wikidata.org/wiki/Q220,Rome,place,1\r\n';
   assert.deepEqual(decisionsOf({ 'decisions.yaml': '- list: reconcile.csv\n', 'reconcile.csv': csv }), [
     { 'same-as': 'berlin', uri: 'http://www.wikidata.org/entity/Q64' },
     { 'same-as': 'rome', uri: 'http://www.wikidata.org/entity/Q220' },

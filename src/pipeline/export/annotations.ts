@@ -34,9 +34,16 @@ export function annotationsOf(findings: Findings, entities: Entities, root: stri
     ...mentions.map((one) =>
       whole(one.id, 'identifying', [...identifying(one.entity), tag('classifying', one.kind)], [one]),
     ),
-    ...quotes.map((one) => whole(one.id, 'tagging', [tag('tagging', 'quotation'), ...identifying(one.speaker)], one.spans)),
+    ...quotes.map((one) =>
+      whole(one.id, 'tagging', [tag('tagging', 'quotation'), ...identifying(one.speaker)], one.spans),
+    ),
     ...dates.map((one) =>
-      whole(one.id, 'tagging', [tag('tagging', 'date'), ...(one.edtf === null ? [] : [tag('describing', one.edtf)])], [one]),
+      whole(
+        one.id,
+        'tagging',
+        [tag('tagging', 'date'), ...(one.edtf === null ? [] : [tag('describing', one.edtf)])],
+        [one],
+      ),
     ),
   ];
 }
@@ -53,8 +60,16 @@ export function annotationFrame(label: string): { readonly head: string; readonl
     label,
     generator: { type: 'Software', name: 'Backmatter' },
   });
-  const page = JSON.stringify({ id: 'annotations.jsonld#page', type: 'AnnotationPage', partOf: 'annotations.jsonld', startIndex: 0 });
-  return { head: `${collection.slice(0, -1)},"first":${page.slice(0, -1)},"items":[`, tail: (total) => `]},"total":${total}}` };
+  const page = JSON.stringify({
+    id: 'annotations.jsonld#page',
+    type: 'AnnotationPage',
+    partOf: 'annotations.jsonld',
+    startIndex: 0,
+  });
+  return {
+    head: `${collection.slice(0, -1)},"first":${page.slice(0, -1)},"items":[`,
+    tail: (total) => `]},"total":${total}}`,
+  };
 }
 
 function tag(purpose: string, value: string): Json {

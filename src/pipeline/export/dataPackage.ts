@@ -2,7 +2,12 @@ import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
 
 /** Tables whose rows point to rows of others: column, and the table whose `id` it holds. */
-const POINTERS: Readonly<Record<string, string>> = { document: 'documents', entity: 'entities', speaker: 'entities', reportedBy: 'entities' };
+const POINTERS: Readonly<Record<string, string>> = {
+  document: 'documents',
+  entity: 'entities',
+  speaker: 'entities',
+  reportedBy: 'entities',
+};
 
 /**
  * A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) that describes the CSV files beside it:

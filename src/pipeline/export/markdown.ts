@@ -9,7 +9,9 @@ export function markdownOf(findings: Findings, entities: Entities): string {
   const root = rootFrom(`text/${document.id}.md`);
   const facts = [document.publisher, document.byline, document.published?.edtf ?? null].filter((fact) => fact !== null);
   const read = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'title');
-  const named = [...new Set(mentions.map(({ entity }) => entity))].flatMap((id) => (id === null ? [] : (entities.get(id) ?? [])));
+  const named = [...new Set(mentions.map(({ entity }) => entity))].flatMap((id) =>
+    id === null ? [] : (entities.get(id) ?? []),
+  );
   const names = named.map(({ name, kind, url }) => `- ${link(name, root + encodeAddress(url))} (${kind})`);
   return [
     `# ${escapeLine(document.title)}`,
@@ -17,7 +19,9 @@ export function markdownOf(findings: Findings, entities: Entities): string {
     ...read.map((block) => blockOf(block, text.slice(block.start, block.end))),
     ...(names.length === 0 ? [] : ['## Names in this document', names.join('\n')]),
     `${link('The page of this document', root + encodeAddress(document.url))}, ${link('its original', root + encodeAddress(document.original))}.`,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** A link whose words cannot end it. */

@@ -1,11 +1,5 @@
 import type { Candidate } from '../../model/mention.ts';
-import type {
-  DateRecord,
-  DocumentRecord,
-  EntityRecord,
-  MentionRecord,
-  QuoteRecord,
-} from '../../model/published.ts';
+import type { DateRecord, DocumentRecord, EntityRecord, MentionRecord, QuoteRecord } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 import { integer, number, text, type Table } from './table.ts';
 
@@ -21,7 +15,9 @@ const entities: Table<EntityRecord> = {
     kind: text('person, organization, place or event.', ({ kind }) => kind),
     name: text('The fullest form found.', ({ name }) => name),
     url: text('Its page, below the site’s root.', ({ url }) => url),
-    aliases: text('Every form found, with how often.', ({ aliases }) => several(aliases.map((one) => `${one.text} (${one.count})`))),
+    aliases: text('Forms found, with how often.', ({ aliases }) =>
+      several(aliases.filter(({ count }) => count > 0).map((one) => `${one.text} (${one.count})`)),
+    ),
     documents: integer('Documents that name it for certain.', ({ documents }) => documents),
     mentions: integer('Mentions that are certain.', ({ mentions }) => mentions),
     descriptions: text('What documents say it is.', ({ descriptions }) => several(descriptions.map((one) => one.text))),
@@ -35,9 +31,15 @@ const documents: Table<DocumentRecord> = {
   columns: {
     id: text('Address of the document.', ({ id }) => id),
     title: text('Its title.', ({ title }) => title),
-    titleFrom: text('Where the title came from: headline, lead, filename, metadata or decision.', ({ titleFrom }) => titleFrom),
+    titleFrom: text(
+      'Where the title came from: headline, lead, filename, metadata or decision.',
+      ({ titleFrom }) => titleFrom,
+    ),
     published: text('When it was published, in EDTF.', ({ published }) => published?.edtf ?? null),
-    publishedFrom: text('Where that came from: text, filename, metadata or decision.', ({ published }) => published?.from ?? null),
+    publishedFrom: text(
+      'Where that came from: text, filename, metadata or decision.',
+      ({ published }) => published?.from ?? null,
+    ),
     publishedNote: text('What speaks against it.', ({ published }) => published?.note ?? null),
     publisher: text('Who published it.', ({ publisher }) => publisher),
     byline: text('Who wrote it.', ({ byline }) => byline),

@@ -24,8 +24,14 @@ export function reconciledRows(
     if (given === '') return [];
     const qid = QID.exec(given)?.[1];
     if (qid === undefined || id === '') {
-      const message = id === '' ? `“${given}” stands in a line without an id` : `in “qid”, “${given}” is no Wikidata id`;
-      faults.push({ file, line, message, hint: 'A Wikidata id is a Q and a number, such as Q64; leave the cell empty where there is none.' });
+      const message =
+        id === '' ? `“${given}” stands in a line without an id` : `in “qid”, “${given}” is no Wikidata id`;
+      faults.push({
+        file,
+        line,
+        message,
+        hint: 'A Wikidata id is a Q and a number, such as Q64; leave the cell empty where there is none.',
+      });
       return [];
     }
     const decision = { 'same-as': id, uri: `http://www.wikidata.org/entity/${qid}` };

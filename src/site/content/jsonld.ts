@@ -6,7 +6,12 @@ import type { EntityRecord } from '../../model/published.ts';
 /** More names are not listed: the page itself has them all. */
 const MOST_NAMES = 40;
 const MOST_FORMS = 8;
-const TYPES: Readonly<Record<Kind, string>> = { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' };
+const TYPES: Readonly<Record<Kind, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+};
 /** A year, a month or a day, nothing unknown or approximate. */
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 
@@ -29,9 +34,9 @@ export function documentJsonLd(
     inLanguage: front.language === 'und' ? null : front.language,
     wordCount: front.words,
     isPartOf: { '@type': 'Collection', name: collection },
-    mentions: names.slice(0, MOST_NAMES).map(({ kind, name, url, sameAs }) =>
-      pruned({ '@type': TYPES[kind], name, url: to(url), sameAs }),
-    ),
+    mentions: names
+      .slice(0, MOST_NAMES)
+      .map(({ kind, name, url, sameAs }) => pruned({ '@type': TYPES[kind], name, url: to(url), sameAs })),
   });
 }
 
@@ -63,7 +68,10 @@ export function citationTags(front: Frontmatter): [string, string][] {
 
 /** JSON for the inside of a script element: nothing in it can end the element or begin another. */
 export function scriptJson(value: Json): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The date that a document or an editor states; one that the program inferred or doubts is none. */
@@ -74,5 +82,7 @@ function statedDate(published: Published | null): string | null {
 }
 
 function pruned(value: Json): Json {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0)));
+  return Object.fromEntries(
+    Object.entries(value).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0)),
+  );
 }

@@ -19,13 +19,19 @@ export function bodyOf(findings: Findings): string {
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     const last = nth === (parts.get(key) ?? 1);
-    const links = { 'xml:id': partId(key, nth), prev: nth === 1 ? null : `#${partId(key, nth - 1)}`, next: last ? null : `#${partId(key, nth + 1)}` };
+    const links = {
+      'xml:id': partId(key, nth),
+      prev: nth === 1 ? null : `#${partId(key, nth - 1)}`,
+      next: last ? null : `#${partId(key, nth + 1)}`,
+    };
     return `<${name}${attributes({ ...links, ...own })}>`;
   };
   const inline = (nodes: readonly Nested<TeiMark>[]): string =>
     nodes
       .map((node) =>
-        node.mark === null ? escapeText(text.slice(node.start, node.end)) : `${open(node.mark)}${inline(node.children)}</${node.mark.name}>`,
+        node.mark === null
+          ? escapeText(text.slice(node.start, node.end))
+          : `${open(node.mark)}${inline(node.children)}</${node.mark.name}>`,
       )
       .join('');
 
@@ -52,7 +58,11 @@ function nestBlocks(findings: Findings): Nested<TeiMark>[][] {
       if (mark !== undefined) inside.push(mark);
     }
     carried = inside.filter(({ end }) => end > block.end).map((mark) => ({ ...mark, start: block.end }));
-    const clipped = inside.map((mark) => ({ ...mark, start: Math.max(mark.start, block.start), end: Math.min(mark.end, block.end) }));
+    const clipped = inside.map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, block.start),
+      end: Math.min(mark.end, block.end),
+    }));
     return nest(clipped, block);
   });
 }

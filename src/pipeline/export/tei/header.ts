@@ -34,5 +34,7 @@ function practice(text: string): string {
   const said =
     'The text of the body is that of the file, white space included. Names, speech and dates were found by a program; ' +
     'a name without ref is left open, cert says how sure the program is, and when stands only where a date is certain.';
-  return replaced === 0 ? said : `${said} Characters that XML cannot hold, ${replaced} in number, are replaced by U+FFFD.`;
+  return replaced === 0
+    ? said
+    : `${said} Characters that XML cannot hold, ${replaced} in number, are replaced by U+FFFD.`;
 }

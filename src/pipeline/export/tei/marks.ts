@@ -13,7 +13,12 @@ export interface TeiMark extends Mark {
   readonly attributes: Readonly<Record<string, string | null>>;
 }
 
-const NAMES: Readonly<Record<Kind, string>> = { person: 'persName', organization: 'orgName', place: 'placeName', event: 'name' };
+const NAMES: Readonly<Record<Kind, string>> = {
+  person: 'persName',
+  organization: 'orgName',
+  place: 'placeName',
+  event: 'name',
+};
 
 /** Everything found in a document as marks in text order. */
 export function marksOf({ mentions, quotes, dates }: Findings): TeiMark[] {

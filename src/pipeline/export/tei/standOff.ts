@@ -14,7 +14,9 @@ const LISTS: readonly (readonly [Kind, string, string, string])[] = [
 /** The people, organizations, places and events that the body points to. Empty where it points to none. */
 export function standOffOf({ mentions, quotes }: Findings, entities: Entities): string {
   const ids = new Set([...mentions.map(({ entity }) => entity), ...quotes.map(({ speaker }) => speaker)]);
-  const named = [...ids].flatMap((id) => (id === null ? [] : (entities.get(id) ?? []))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = [...ids]
+    .flatMap((id) => (id === null ? [] : (entities.get(id) ?? [])))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const lists = LISTS.map(([kind, list, item, name]) => {
     const items = named.filter((entity) => entity.kind === kind).map((entity) => itemOf(entity, item, name));
     return items.length === 0 ? '' : `<${list}>\n${items.join('\n')}\n</${list}>\n`;
