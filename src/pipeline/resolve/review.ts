@@ -11,6 +11,12 @@ const MOST_PASSAGES = 4;
 const MOST_CANDIDATES = 6;
 const MOST_ITEMS = 2000;
 
+/** How often an entity is named, and where first. */
+interface Named {
+  readonly count: number;
+  readonly first: Mention;
+}
+
 interface Asked {
   readonly first: Mention;
   readonly mentions: Mention[];
@@ -27,10 +33,13 @@ export function reviewItems(
   passageOf: (mention: Mention) => Excerpt | null,
 ): ReviewItem[] {
   const asked = new Map<string, Asked>();
-  const counts = new Map<string, number>();
+  const named = new Map<string, Named>();
   for (const list of mentions) {
     for (const mention of list) {
-      if (mention.entity !== null) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      if (mention.entity !== null) {
+        const known = named.get(mention.entity) ?? { count: 0, first: mention };
+        named.set(mention.entity, { ...known, count: known.count + 1 });
+      }
       if (!isDoubtful(mention)) continue;
       const key = JSON.stringify([mention.document, mention.text, mention.kind]);
       const known = asked.get(key);
@@ -39,7 +48,7 @@ export function reviewItems(
     }
   }
   const names = [...asked.values()].map((one) => nameItem(one, passageOf));
-  const items = [...names, ...pairItems(entities, counts)];
+  const items = [...names, ...pairItems(entities, named, passageOf)];
   return items.sort((a, b) => b.settles - a.settles || byText(a.text, b.text)).slice(0, MOST_ITEMS);
 }
 
@@ -75,19 +84,23 @@ function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => E
 const CERTAIN = /^(?:An editor|Capital of|Was the capital of) /;
 
 /** Pages that name each other as perhaps the same: the smaller would be settled. An editor's own word is no doubt. */
-function pairItems(entities: readonly Entity[], counts: ReadonlyMap<string, number>): ReviewItem[] {
+function pairItems(
+  entities: readonly Entity[],
+  named: ReadonlyMap<string, Named>,
+  passageOf: (mention: Mention) => Excerpt | null,
+): ReviewItem[] {
+  const countOf = (id: string): number => named.get(id)?.count ?? 0;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return entities.flatMap((entity) =>
     entity.seeAlso.flatMap(({ entity: id, why }): ReviewItem[] => {
       const other = byId.get(id);
       if (other === undefined || id < entity.id || CERTAIN.test(why)) return [];
-      const [small, large] = (counts.get(entity.id) ?? 0) <= (counts.get(id) ?? 0) ? [entity, other] : [other, entity];
-      const settles = counts.get(small.id) ?? 0;
+      const [small, large] = countOf(entity.id) <= countOf(id) ? [entity, other] : [other, entity];
+      const settles = countOf(small.id);
       const line = decisionLine([['merge', [large.id, small.id]]]);
       const apart = decisionLine([['not-same', [large.id, small.id]]]);
-      const passages = small.descriptions
-        .slice(0, 1)
-        .map(({ document, block, sentence }) => ({ document, block, text: sentence, at: [] }));
+      const firsts = [small, large].flatMap(({ id: one }) => named.get(one)?.first ?? []);
+      const passages = firsts.flatMap((mention) => passageOf(mention) ?? []);
       return [
         {
           text: small.name,
