@@ -33,6 +33,7 @@ try {
         if (values.only !== undefined && !values.only.includes(kind)) continue;
         const query = kind === 'search' ? '?q=letter' : '';
         await page.goto(address + encodeURI(path) + query, { waitUntil: 'networkidle' });
+        await page.evaluate(async () => void (await document.fonts.ready));
         const file = join(out, `${kind}-${viewport.width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
         console.log(file);

@@ -22,6 +22,7 @@ export function enterWorkshop(root: string): void {
   process.env['BACKMATTER_GENERATED'] ??= resolve('content/generated');
   process.env['BACKMATTER_CONTENT'] ??= resolve('content');
   process.env['BACKMATTER_CACHE'] ??= resolve('.cache/site');
+  process.env['BACKMATTER_HOME'] = root;
   const folder = resolve(root, 'node_modules/.cache/backmatter', `build-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   process.chdir(folder);

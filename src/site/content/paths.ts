@@ -7,5 +7,7 @@ const named = (variable: string, otherwise: string): string => resolve(process.e
 export const GENERATED = named('BACKMATTER_GENERATED', 'content/generated');
 /** What people wrote: settings, decisions, pages. */
 export const BY_HAND = named('BACKMATTER_CONTENT', 'content');
+/** The program's own folder, for the pages it brings along. */
+export const HOME = named('BACKMATTER_HOME', '.');
 /** Rendered documents, by the hash of their MDX. Safe to delete. */
 export const CACHE = named('BACKMATTER_CACHE', '.cache');

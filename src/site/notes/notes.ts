@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { BY_HAND } from '../content/paths.ts';
+import { BY_HAND, HOME } from '../content/paths.ts';
 import { ContentError } from '../content/read.ts';
 import { findEntity } from './find.ts';
 
@@ -20,6 +20,8 @@ export const NOTE_ADDRESS = 'notes/-.html';
 export const noteAddress = (slug: string): string => `notes/${slug}.html`;
 
 const FOLDER = join(BY_HAND, 'pages');
+/** Comes with every collection, unless it has a page of that name itself. */
+const BUNDLED = join(HOME, 'content/pages/how-to-read.mdx');
 
 /** Every hand-written page, by title. */
 export const notes: readonly Note[] = read();
@@ -30,17 +32,17 @@ for (const note of notes) for (const id of note.names) byEntity.set(id, [...(byE
 export const notesThatName = (entity: string): readonly Note[] => byEntity.get(entity) ?? [];
 
 function read(): Note[] {
-  if (!existsSync(FOLDER)) return [];
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.mdx'));
+  const own = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.mdx')) : [];
+  const files = own.map((name) => join(FOLDER, name));
+  if (!own.includes(basename(BUNDLED)) && existsSync(BUNDLED)) files.push(BUNDLED);
   return files.map(readNote).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-function readNote(name: string): Note {
-  const file = join(FOLDER, name);
+function readNote(file: string): Note {
   const source = readFileSync(file, 'utf8');
   const front = /^---\r?\n(.*?)\r?\n---/s.exec(source)?.[1] ?? '';
   const fields = (parse(front) ?? {}) as { title?: unknown; description?: unknown };
-  const slug = name.replace(/\.mdx$/, '');
+  const slug = basename(file, '.mdx');
   const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
   return {
     slug,
