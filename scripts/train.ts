@@ -5,6 +5,7 @@ import { readModel } from '../src/pipeline/recognise/tagger/model.ts';
 import { makeTagger } from '../src/pipeline/recognise/tagger/tagger.ts';
 import { WEIGHTS_VERSION } from '../src/pipeline/recognise/tagger/weights-file.ts';
 import { calibrate } from './train/calibration.ts';
+import { withCapitals } from './train/capitals.ts';
 import { describeScores, developmentScores } from './train/development.ts';
 import { readCorpora } from './train/documents.ts';
 import { analyser, compileLexicon } from './train/prepared.ts';
@@ -31,7 +32,7 @@ const say = (message: string): void =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
 
 const sources = readCorpora(values.data);
-const prose = readProse(here('train/news'));
+const prose = withCapitals(readProse(here('train/news')));
 const labelled = sources.flatMap((source) => source.documents);
 const training = [...labelled.filter((document) => !isDevelopment(document)), ...prose];
 const development = labelled.filter(isDevelopment);

@@ -10,5 +10,5 @@ export const SETTINGS: TrainingSettings = {
   prune: 0.02,
   threshold: 0.4,
   folds: 3,
-  weightOf: ({ source }) => (source === 'own-news' ? 2 : 1),
+  weightOf: () => 1,
 };

@@ -19,8 +19,8 @@ export interface TaggedName extends Span {
   readonly how: TaggerRule;
 }
 
-/** `tagger`: the model; others: rules over the document that add a name or change its kind. */
-export type TaggerRule = 'tagger' | 'repeat' | 'surname' | 'acronym';
+/** `tagger`: the model; `repeat`: a longer name found elsewhere in the document stands here again. */
+export type TaggerRule = 'tagger' | 'repeat';
 
 /** Finds people, organizations and places in English text. */
 export interface Tagger {
