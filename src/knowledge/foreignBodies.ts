@@ -23,7 +23,7 @@ ministerstvo sněmovna senát rada soud strana univerzita banka komise výbor ag
 υπουργείο βουλή συμβούλιο δικαστήριο κόμμα πανεπιστήμιο τράπεζα επιτροπή ινστιτούτο ομοσπονδία ένωση οργανισμός
 bakanlığı meclisi konseyi mahkemesi partisi üniversitesi bankası komisyonu kurumu enstitüsü federasyonu birliği vakfı derneği
 kementerian dewan mahkamah partai universitas bank komisi komite badan lembaga institut federasi asosiasi yayasan polri
-bộ quốc hội hội đồng tòa án đảng đại học ngân hàng ủy ban viện liên đoàn
+unione unión união union unie unia unie nazioni nations naciones nações verenigde
 `;
 
 /** Legal forms of companies that no English list holds. */

@@ -3,15 +3,15 @@
  * its forms. Languages of Latin letters that share the English form are left out. Written for this project.
  */
 const TABLE = `
-Moscow | de Moskau | fr Moscou | es Moscú | it Mosca | pt Moscou, Moscovo | nl Moskou | pl Moskwa | cs Moskva | sv Moskva | da Moskva | no Moskva | fi Moskova | tr Moskova | ru Москва | uk Москва | el Μόσχα | ja モスクワ | zh 莫斯科 | ko 모스크바 | ar موسكو | he מוסקבה | id Moskwa | vi Mát-xcơ-va
+Moscow | ro Moscova | pl Moskwie | de Moskau | fr Moscou | es Moscú | it Mosca | pt Moscou, Moscovo | nl Moskou | pl Moskwa | cs Moskva | sv Moskva | da Moskva | no Moskva | fi Moskova | tr Moskova | ru Москва | uk Москва | el Μόσχα | ja モスクワ | zh 莫斯科 | ko 모스크바 | ar موسكو | he מוסקבה | id Moskwa | vi Mát-xcơ-va
 Washington | ru Вашингтон | uk Вашингтон | el Ουάσινγκτον | ja ワシントン | zh 华盛顿, 華盛頓 | ko 워싱턴 | ar واشنطن | he וושינגטון | pl Waszyngton
 New York | es Nueva York | pt Nova York, Nova Iorque | pl Nowy Jork | ru Нью-Йорк | uk Нью-Йорк | el Νέα Υόρκη | ja ニューヨーク | zh 纽约, 紐約 | ko 뉴욕 | ar نيويورك | he ניו יורק
-London | fr Londres | es Londres | pt Londres | it Londra | tr Londra | nl Londen | pl Londyn | cs Londýn | fi Lontoo | ru Лондон | uk Лондон | el Λονδίνο | ja ロンドン | zh 伦敦, 倫敦 | ko 런던 | ar لندن | he לונדון
+London | ro Londra | fr Londres | es Londres | pt Londres | it Londra | tr Londra | nl Londen | pl Londyn | cs Londýn | fi Lontoo | ru Лондон | uk Лондон | el Λονδίνο | ja ロンドン | zh 伦敦, 倫敦 | ko 런던 | ar لندن | he לונדון
 Paris | es París | it Parigi | nl Parijs | pl Paryż | cs Paříž | fi Pariisi | ru Париж | uk Париж | el Παρίσι | ja パリ | zh 巴黎 | ko 파리 | ar باريس | he פריז
 Berlin | es Berlín | it Berlino | pt Berlim | nl Berlijn | cs Berlín | fi Berliini | ru Берлин | uk Берлін | el Βερολίνο | ja ベルリン | zh 柏林 | ko 베를린 | ar برلين | he ברלין
-Vienna | de Wien | fr Vienne | es Viena | pt Viena | it Vienna | nl Wenen | pl Wiedeń | cs Vídeň | sv Wien | da Wien | no Wien | fi Wien | tr Viyana | ru Вена | uk Відень | el Βιέννη | ja ウィーン | zh 维也纳 | ko 빈 | ar فيينا | he וינה
-Rome | de Rom | it Roma | es Roma | pt Roma | tr Roma | pl Rzym | cs Řím | sv Rom | da Rom | fi Rooma | ru Рим | uk Рим | el Ρώμη | ja ローマ | zh 罗马 | ko 로마 | ar روما | he רומא
-Brussels | de Brüssel | fr Bruxelles | es Bruselas | it Bruxelles | pt Bruxelas | nl Brussel | pl Bruksela | cs Brusel | sv Bryssel | da Bruxelles | no Brussel | fi Bryssel | tr Brüksel | ru Брюссель | uk Брюссель | el Βρυξέλλες | ja ブリュッセル | zh 布鲁塞尔 | ko 브뤼셀 | ar بروكسل | he בריסל
+Vienna | ro Viena | cs Vídni | de Wien | fr Vienne | es Viena | pt Viena | it Vienna | nl Wenen | pl Wiedeń | cs Vídeň | sv Wien | da Wien | no Wien | fi Wien | tr Viyana | ru Вена | uk Відень | el Βιέννη | ja ウィーン | zh 维也纳 | ko 빈 | ar فيينا | he וינה
+Rome | ro Roma | cs Římě | de Rom | it Roma | es Roma | pt Roma | tr Roma | pl Rzym | cs Řím | sv Rom | da Rom | fi Rooma | ru Рим | uk Рим | el Ρώμη | ja ローマ | zh 罗马 | ko 로마 | ar روما | he רומא
+Brussels | ro Bruxelles | cs Bruselu | de Brüssel | fr Bruxelles | es Bruselas | it Bruxelles | pt Bruxelas | nl Brussel | pl Bruksela | cs Brusel | sv Bryssel | da Bruxelles | no Brussel | fi Bryssel | tr Brüksel | ru Брюссель | uk Брюссель | el Βρυξέλλες | ja ブリュッセル | zh 布鲁塞尔 | ko 브뤼셀 | ar بروكسل | he בריסל
 Beijing | de Peking | fr Pékin | es Pekín | it Pechino | pt Pequim | nl Peking | pl Pekin | cs Peking | sv Peking | fi Peking | tr Pekin | ru Пекин | uk Пекін | el Πεκίνο | ja 北京 | zh 北京 | ko 베이징 | ar بكين | he בייג׳ינג | vi Bắc Kinh
 Tokyo | de Tokio | es Tokio | nl Tokio | pl Tokio | cs Tokio | pt Tóquio | fi Tokio | ru Токио | uk Токіо | el Τόκιο | ja 東京 | zh 东京, 東京 | ko 도쿄 | ar طوكيو | he טוקיו
 Seoul | fr Séoul | es Seúl | pt Seul | it Seul | pl Seul | cs Soul | tr Seul | ru Сеул | uk Сеул | el Σεούλ | ja ソウル | zh 首尔, 首爾 | ko 서울 | ar سيول | he סיאול
@@ -20,8 +20,8 @@ Jerusalem | fr Jérusalem | es Jerusalén | it Gerusalemme | pt Jerusalém | nl 
 Cairo | de Kairo | fr Le Caire | es El Cairo | it Il Cairo | nl Caïro | pl Kair | cs Káhira | sv Kairo | tr Kahire | ru Каир | uk Каїр | el Κάιρο | ja カイロ | zh 开罗 | ko 카이로 | ar القاهرة | he קהיר
 Athens | de Athen | fr Athènes | es Atenas | it Atene | pt Atenas | nl Athene | pl Ateny | cs Atény | sv Aten | da Athen | fi Ateena | tr Atina | ru Афины | uk Афіни | el Αθήνα | ja アテネ | zh 雅典 | ko 아테네 | ar أثينا | he אתונה
 Warsaw | de Warschau | fr Varsovie | es Varsovia | it Varsavia | pt Varsóvia | nl Warschau | pl Warszawa | cs Varšava | sv Warszawa | fi Varsova | tr Varşova | ru Варшава | uk Варшава | el Βαρσοβία | ja ワルシャワ | zh 华沙 | ko 바르샤바 | ar وارسو
-Prague | de Prag | es Praga | it Praga | pt Praga | nl Praag | pl Praga | cs Praha | sv Prag | da Prag | fi Praha | tr Prag | ru Прага | uk Прага | el Πράγα | ja プラハ | zh 布拉格 | ko 프라하 | ar براغ
-Kyiv | de Kiew | fr Kiev | es Kiev | it Kiev | pt Kiev | nl Kiev | pl Kijów | cs Kyjev | sv Kiev | fi Kiova | tr Kiev | ru Киев | uk Київ | el Κίεβο | ja キーウ, キエフ | zh 基辅 | ko 키이우 | ar كييف | he קייב
+Prague | cs Praze, Prahy, Prahu, Prahou | pl Pradze | de Prag | es Praga | it Praga | pt Praga | nl Praag | pl Praga | cs Praha | sv Prag | da Prag | fi Praha | tr Prag | ru Прага | uk Прага | el Πράγα | ja プラハ | zh 布拉格 | ko 프라하 | ar براغ
+Kyiv | uk Києві, Києва, Києвом, Києву | de Kiew | fr Kiev | es Kiev | it Kiev | pt Kiev | nl Kiev | pl Kijów | cs Kyjev | sv Kiev | fi Kiova | tr Kiev | ru Киев | uk Київ | el Κίεβο | ja キーウ, キエフ | zh 基辅 | ko 키이우 | ar كييف | he קייב
 Lisbon | de Lissabon | fr Lisbonne | es Lisboa | it Lisbona | pt Lisboa | nl Lissabon | pl Lizbona | cs Lisabon | sv Lissabon | fi Lissabon | tr Lizbon | ru Лиссабон | uk Лісабон | el Λισαβόνα | ja リスボン | zh 里斯本 | ar لشبونة
 Copenhagen | de Kopenhagen | fr Copenhague | es Copenhague | it Copenaghen | pt Copenhaga, Copenhague | nl Kopenhagen | pl Kopenhaga | cs Kodaň | sv Köpenhamn | da København | no København | fi Kööpenhamina | ru Копенгаген | uk Копенгаген | el Κοπεγχάγη | zh 哥本哈根 | ar كوبنهاغن
 Munich | de München | es Múnich | it Monaco di Baviera | pt Munique | nl München | pl Monachium | cs Mnichov | sv München | tr Münih | ru Мюнхен | uk Мюнхен | el Μόναχο | ja ミュンヘン | zh 慕尼黑 | ko 뮌헨 | ar ميونخ
@@ -51,6 +51,7 @@ Damascus | de Damaskus | fr Damas | es Damasco | it Damasco | pt Damasco | pl Da
 Beirut | fr Beyrouth | pl Bejrut | tr Beyrut | ru Бейрут | ja ベイルート | zh 贝鲁特 | ar بيروت | he ביירות
 Gaza | ru Газа | ja ガザ | zh 加沙 | ko 가자 | ar غزة | he עזה | tr Gazze
 Kabul | fr Kaboul | pt Cabul | tr Kabil | ru Кабул | uk Кабул | ja カブール | zh 喀布尔 | ar كابول
+Hanoi | vi Hà Nội | fr Hanoï | ru Ханой | ja ハノイ | zh 河内 | ko 하노이
 Delhi | ru Дели | hi दिल्ली, नई दिल्ली | ja デリー | zh 新德里 | ar نيودلهي
 Shanghai | es Shanghái | pt Xangai | pl Szanghaj | tr Şanghay | ru Шанхай | ja 上海 | zh 上海 | ko 상하이 | ar شنغهاي
 Mexico City | de Mexiko-Stadt | fr Mexico | es Ciudad de México | pt Cidade do México | it Città del Messico | ru Мехико | ja メキシコシティ | zh 墨西哥城
@@ -85,15 +86,11 @@ export const FOREIGN_CITIES: readonly ForeignCity[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [means = '', ...cells] = line.split('|').map((cell) => cell.trim());
-    const names = cells.map(
-      (cell) =>
-        [
-          cell.slice(0, 2),
-          cell
-            .slice(3)
-            .split(',')
-            .map((name) => name.trim()),
-        ] as const,
-    );
-    return { means, names: new Map(names) };
+    const names = new Map<string, readonly string[]>();
+    for (const cell of cells) {
+      const language = cell.slice(0, 2);
+      const forms = cell.slice(3).split(',');
+      names.set(language, [...(names.get(language) ?? []), ...forms.map((name) => name.trim())]);
+    }
+    return { means, names };
   });

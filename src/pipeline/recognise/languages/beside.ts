@@ -1,10 +1,10 @@
 import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import { honorificsOf } from '../../../knowledge/honorifics.ts';
-import { PARTICLES } from '../../../knowledge/particles.ts';
 import type { Block } from '../../../model/document.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
+import { particlesOf } from './particles.ts';
 
 /** A title before a name leaves little doubt, but the end of the name may be taken too far. */
 const CONFIDENCE = 0.85;
@@ -12,6 +12,7 @@ const MOST_WORDS = 4;
 
 /** Particles that may open a name: "M. de Villepin". After an office they mean "of": "secretario general de las Naciones Unidas". */
 const NOBLE = /^(?:van|von|bin|ibn|al|el|ben|ter|ten|zu|de|di|da|d'|af|av)$/;
+const NONE: ReadonlySet<string> = new Set();
 /** Where "von" and "van" also mean "of", only a full name goes on over them: "Herrn Bauer von der Bank". */
 const OF = /^(?:de|lb|nl|af)(?:-|$)/;
 const NO_PARTICLE = /^(?:bin|ibn|al|ben)$/;
@@ -45,6 +46,7 @@ function inBlock(
   language: string,
 ): Draft[] {
   const found: Draft[] = [];
+  const inside = particlesOf(language);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || !word.isWord) continue;
@@ -54,8 +56,8 @@ function inBlock(
     let first = at + 1;
     const placeEnd = placeEnds.get(words[first]?.start ?? -1);
     while (placeEnd !== undefined && (words[first]?.start ?? block.end) < placeEnd) first++;
-    const particles =
-      !OF.test(language) || isGivenNameAnywhere(words[first]?.text ?? '') || words[first]?.capital === false;
+    const full = isGivenNameAnywhere(words[first]?.text ?? '') || inside.has(words[first]?.low ?? '');
+    const particles = OF.test(language) && !full ? NONE : inside;
     const name = capitalised(
       words,
       first,
@@ -73,7 +75,7 @@ function inBlock(
 function capitalised(
   words: readonly Word[],
   first: number,
-  particles: boolean,
+  particles: ReadonlySet<string>,
   opening: RegExp,
 ): { start: number; end: number } | null {
   const head = words[first];
@@ -85,7 +87,7 @@ function capitalised(
     if (word.capital) {
       end = word.end;
       count++;
-    } else if (!(word.text === '-' && !word.spaced) && !(PARTICLES.has(word.low) && particles)) break;
+    } else if (!(word.text === '-' && !word.spaced) && !particles.has(word.low)) break;
   }
   return end < 0 ? null : { start: head.start, end };
 }

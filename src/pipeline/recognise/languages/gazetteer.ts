@@ -14,6 +14,19 @@ const INFLECTED: ReadonlyMap<string, readonly string[]> = new Map([
   ...['ru', 'uk', 'be', 'bg', 'sr', 'mk'].map((language) => [language, CYRILLIC_ENDINGS] as const),
   ...['pl', 'cs', 'sk', 'hr', 'bs', 'sl', 'sr'].map((language) => [language, SLAVIC_ENDINGS] as const),
 ]);
+/** Endings that Finnish, Hungarian, Estonian and Greek add to a name as it stands. */
+const ADDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fi', 'n ssa ssä sta stä an än en in lle lla llä'.split(' ')],
+  ['hu', 'ban ben ból ből ba be on en ön nak nek val vel t ot et ért hoz hez'.split(' ')],
+  ['et', 's st sse le ga ni'.split(' ')],
+  ['el', ['ς']],
+]);
+/** Close languages that are easily taken for each other: the lists of both are used. */
+const CLOSE: ReadonlyMap<string, string> = new Map(
+  ['id ms', 'ms id', 'cs sk', 'sk cs', 'hr sr', 'bs hr', 'sr hr', 'no da', 'nb da', 'da nb', 'nn nb'].map(
+    (pair) => pair.split(' ') as [string, string],
+  ),
+);
 const SHORTEST_STEM = 4;
 
 /** Korean particles and Arabic prefixes are written with the noun. */
@@ -70,7 +83,8 @@ function trieOf(language: string): PhraseTrie<string> {
   if (known !== undefined) return known;
   const trie = new PhraseTrie<string>();
   const base = language.split('-')[0] ?? language;
-  const places = foreignPlaces(language);
+  const close = CLOSE.get(base);
+  const places = [...foreignPlaces(language), ...(close === undefined ? [] : foreignPlaces(close))];
   for (const { name, means } of places) if (isTelling(name)) trie.add(name, means);
   for (const { name, means } of places) for (const form of inflections(name, base)) trie.add(form, means);
   for (const { name, means } of sharedCities()) trie.add(name, means);
@@ -86,6 +100,8 @@ function isTelling(name: string): boolean {
 
 /** The forms of a one-word name under the endings of its language. */
 function inflections(name: string, language: string): string[] {
+  const added = ADDED.get(language);
+  if (added !== undefined) return /\s/.test(name) ? [] : added.map((ending) => name + ending);
   const endings = INFLECTED.get(language);
   if (endings === undefined || /[\s-]/.test(name)) return [];
   const stem = name.replace(/(?:ия|ія|ье|[аяоеиыьїій]|ia|[aeiyoęąě])$/u, '');

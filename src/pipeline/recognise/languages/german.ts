@@ -1,17 +1,20 @@
-import { isGivenNameAnywhere as isGivenName } from '../../../knowledge/foreignGivenNames.ts';
-import { isForeignLegalForm } from '../../../knowledge/foreignBodies.ts';
-import { PARTICLES } from '../../../knowledge/particles.ts';
+import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
+import { legalFormEnd } from './companies.ts';
 import type { Usage } from './usage.ts';
 
-const CONFIDENCE = { given: 0.8, surname: 0.75, legal: 0.85 } as const;
+const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85 } as const;
 /** After an article or a number a noun is a noun: "der Bauer". */
 const ARTICLES = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom beim'.split(
-    ' ',
-  ),
+  `der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom
+  beim`.split(/\s+/),
 );
+/** Nouns before a company's name that are no part of it: "die Firma Lindner GmbH". */
+const GENERIC = new Set(
+  'firma unternehmen gesellschaft konzern hersteller betreiber tochter mutter anbieter'.split(' '),
+);
+const COMPANY_WORDS = 3;
 
 /**
  * Names in languages that write every noun with a capital: a given name with the words after it, a surname that stood
@@ -22,37 +25,56 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || !word.capital) continue;
-    const before = words[at - 1];
-    const named = (end: Word, kind: Draft['kind'], how: keyof typeof CONFIDENCE): void => {
-      found.push({ start: word.start, end: end.end, kind, form: 'name', how: HOW[how], confidence: CONFIDENCE[how] });
-    };
-    const last = isGivenName(word.text) && !ARTICLES.has(before?.low ?? '') ? fullNameEnd(words, at) : at;
-    const company = words[at + 1];
-    if (last > at) named(words[last] ?? word, 'person', 'given');
-    else if (company !== undefined && isForeignLegalForm(company.text) && company.capital && company.spaced)
-      named(company, 'organization', 'legal');
-    else if (usage.isSurname(word) && !ARTICLES.has(before?.low ?? '')) named(word, 'person', 'surname');
-    else continue;
-    at = Math.max(at, last);
+    const form = legalFormEnd(words, at);
+    if (form !== null) {
+      const first = companyStart(words, at);
+      if (first < at) found.push(named(words, first, form, 'organization', 'legal-form'));
+      at = form;
+      continue;
+    }
+    if (ARTICLES.has(words[at - 1]?.low ?? '')) continue;
+    const last = isGivenNameAnywhere(word.text) ? fullNameEnd(words, at, usage) : at;
+    if (last > at) found.push(named(words, at, last, 'person', 'given-name'));
+    else if (usage.isSurname(word)) found.push(named(words, at, at, 'person', 'surname'));
+    at = last;
   }
   return found;
 }
 
-const HOW = { given: 'given-name', surname: 'surname', legal: 'legal-form' } as const;
+/** Index of the first word of the company whose legal form stands at `form`. */
+function companyStart(words: readonly Word[], form: number): number {
+  let first = form;
+  while (first > 0 && form - first < COMPANY_WORDS) {
+    const word = words[first - 1];
+    if (word === undefined || !word.capital || word.opens || GENERIC.has(word.low)) break;
+    first--;
+  }
+  return first;
+}
 
-/** Index of the last word of the full name that begins with the given name at `first`: at most two more, particles between. */
-function fullNameEnd(words: readonly Word[], first: number): number {
+/** Index of the last word of the full name that begins with the given name at `first`, particles and hyphens between. */
+function fullNameEnd(words: readonly Word[], first: number, usage: Usage): number {
   let last = first;
-  let family = 0;
-  for (let at = first + 1; at < words.length && at < first + 6 && family < 1; at++) {
+  let hasFamily = false;
+  for (let at = first + 1; at < words.length && at < first + 6 && !hasFamily; at++) {
     const word = words[at];
     if (word === undefined || word.opens) break;
     if (word.capital) {
       last = at;
-      if (word.spaced && !isGivenName(word.text) && !/^\p{Lu}\.$/u.test(word.text)) family++;
-    } else if (!PARTICLES.has(word.low) && !(word.text === '-' && !word.spaced)) break;
+      hasFamily = word.spaced && !isGivenNameAnywhere(word.text) && !/^\p{Lu}\.$/u.test(word.text);
+    } else if (!usage.particles.has(word.low) && !(word.text === '-' && !word.spaced)) break;
   }
-  const next = words[last + 1];
-  const second = words[last + 2];
-  return next?.text === '-' && !next.spaced && second?.capital === true ? last + 2 : last;
+  const isDouble = words[last + 1]?.text === '-' && words[last + 1]?.spaced === false;
+  return isDouble && words[last + 2]?.capital === true ? last + 2 : last;
+}
+
+function named(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  kind: Draft['kind'],
+  how: keyof typeof CONFIDENCE,
+): Draft {
+  const start = words[first]?.start ?? 0;
+  return { start, end: words[last]?.end ?? start, kind, form: 'name', how, confidence: CONFIDENCE[how] };
 }

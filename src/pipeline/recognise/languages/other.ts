@@ -4,6 +4,7 @@ import { wordsOf, type Word } from '../words.ts';
 import { namesAfterTitles } from './beside.ts';
 import { placesIn } from './gazetteer.ts';
 import { germanNames } from './german.ts';
+import { particlesOf } from './particles.ts';
 import { runsIn } from './runs.ts';
 import { capitalsOf } from './scripts.ts';
 import { namesWithoutCapitals } from './uncased.ts';
@@ -32,14 +33,17 @@ export function recogniseOther(
   const words: readonly (readonly Word[])[] = blocks.map((block) => wordsOf(text, block, ELIDING.test(language)));
   const places = placesIn(text, blocks, language);
   const titled = namesAfterTitles(text, blocks, words, language, places);
-  const search = capitals === 'nouns' ? germanNames : runsIn;
+  const particles = particlesOf(language);
+  const search = capitals === 'nouns' ? germanNames : capitals === 'syllables' ? () => [] : runsIn;
   const more = (usage: Usage): Draft[] => words.flatMap((block) => search(block, usage));
   // Full names found by their given names tell surnames too: the second search knows them.
-  const persons = more(new Usage(words, text, titled)).filter(({ kind }) => kind === 'person');
+  const persons = more(new Usage(words, text, titled, particles)).filter(({ kind }) => kind === 'person');
   claims.fill(titled);
   const listed = new Set(places.map(({ start, end }) => `${start} ${end}`));
   claims.fill(
-    more(new Usage(words, text, [...titled, ...persons])).filter(({ start, end }) => !listed.has(`${start} ${end}`)),
+    more(new Usage(words, text, [...titled, ...persons], particles)).filter(
+      ({ start, end }) => !listed.has(`${start} ${end}`),
+    ),
   );
   claims.fill(places);
   return claims.names;

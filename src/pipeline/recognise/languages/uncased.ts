@@ -68,6 +68,11 @@ function nameBefore(text: string, block: Block, title: number, base: string): St
   return { start: end - name.length, end };
 }
 
+/** Verbs of saying and postpositions that follow a name and are no part of it. */
+const AFTER_NAME = new Set(
+  'אמר אמרה הודיע הודיעה כי של قال قالت صرح أعلن أكد إن في من على گفت در از را ने को के की का से में'.split(' '),
+);
+
 /** One or two words after a title; words with the Arabic article right after it belong to the title ("الرئيس الأمريكي"). */
 function nameAfter(text: string, block: Block, end: number): Stretch | null {
   if (!/\s/.test(text.charAt(end))) return null;
@@ -76,5 +81,7 @@ function nameAfter(text: string, block: Block, end: number): Stretch | null {
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const start = end + match[0].length - name.length;
-  return { start, end: start + name.length };
+  const [first = '', second = ''] = name.split(/[ \u00a0]/);
+  if (AFTER_NAME.has(first)) return null;
+  return { start, end: start + (AFTER_NAME.has(second) ? first.length : name.length) };
 }

@@ -12,9 +12,17 @@ export class Usage {
   readonly #lower = new Set<string>();
   readonly #surnames = new Set<string>();
   readonly isShouted: boolean;
+  /** Small words that may stand inside a name. */
+  readonly particles: ReadonlySet<string>;
 
   /** `persons` are the names found after titles; their last words are surnames. */
-  constructor(words: readonly (readonly Word[])[], text: string, persons: readonly Draft[]) {
+  constructor(
+    words: readonly (readonly Word[])[],
+    text: string,
+    persons: readonly Draft[],
+    particles: ReadonlySet<string>,
+  ) {
+    this.particles = particles;
     let all = 0;
     let capitals = 0;
     for (const block of words) {
