@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { Failure } from '../src/report/failure.ts';
 import { COMMANDS, usage } from './command/commands.ts';
+import { systemFault } from './command/systemFault.ts';
 
 /** The command: takes the first word as its name and the rest as its arguments; see `npm run` in package.json. */
 async function main(words: readonly string[]): Promise<number> {
@@ -13,9 +14,10 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (cause) {
-    if (cause instanceof Failure) {
-      console.error(`${cause.message}\n${cause.hint}`);
-      return cause.status;
+    const failure = cause instanceof Failure ? cause : systemFault(cause);
+    if (failure !== null) {
+      console.error(`${failure.message}\n${failure.hint}`);
+      return failure.status;
     }
     console.error('Backmatter itself failed, which should not happen. Please report this with the lines below.');
     console.error(cause);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME } from './command/options.ts';
+import { checkFiles } from './verify/files.ts';
 import { checkLinks } from './verify/links.ts';
 import { checkPolicy } from './verify/policy.ts';
 import { checkRecords } from './verify/records.ts';
@@ -14,7 +15,7 @@ if (!existsSync(join(site, 'data', 'documents.ndjson'))) {
   console.error(`${site} is not a site that Backmatter built: it has no data/documents.ndjson. Give the folder of a built site.`);
   process.exitCode = 2;
 } else {
-  const faults = [...checkRecords(site), ...checkLinks(site), ...checkPolicy(site)];
+  const faults = [...checkRecords(site), ...checkLinks(site), ...checkPolicy(site), ...checkFiles(site)];
   for (const fault of faults.slice(0, MOST_SHOWN)) console.log(fault);
   if (faults.length > MOST_SHOWN) console.log(`… and ${faults.length - MOST_SHOWN} more`);
   console.log(faults.length === 0 ? 'Every digest, offset, link, anchor and policy is right.' : `${faults.length} faults.`);

@@ -1,19 +1,29 @@
 import { posix } from 'node:path';
-import { attributeValues, filesOf, pagesOf } from './pages.ts';
+import { filesOf, pagesOf } from './pages.ts';
+import { tagsOf } from './tags.ts';
+
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'];
 
 /** Every internal link and anchor leads somewhere. Returns a sentence for each that does not. */
 export function checkLinks(site: string): string[] {
   const files = new Set(filesOf(site));
   const anchors = new Map<string, Set<string>>();
-  const links: { readonly from: string; readonly link: string }[] = [];
+  const links = new Map<string, Set<string>>();
   for (const { path, html } of pagesOf(site)) {
-    const body = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => script.slice(0, script.indexOf('>') + 1));
-    anchors.set(path, new Set(attributeValues(body, 'id')));
-    for (const attribute of ['href', 'src', 'action']) {
-      for (const link of new Set(attributeValues(body, attribute))) links.push({ from: path, link });
+    const own = new Set<string>();
+    const out = new Set<string>();
+    for (const { attributes } of tagsOf(html)) {
+      const id = attributes.get('id');
+      if (id !== undefined) own.add(id);
+      for (const name of ADDRESSES) {
+        const link = attributes.get(name);
+        if (link !== undefined) out.add(link);
+      }
     }
+    anchors.set(path, own);
+    links.set(path, out);
   }
-  return links.flatMap(({ from, link }) => faultOf(from, link, files, anchors));
+  return [...links].flatMap(([from, out]) => [...out].flatMap((link) => faultOf(from, link, files, anchors)));
 }
 
 function faultOf(

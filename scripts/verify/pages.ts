@@ -23,19 +23,13 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 
 /** Decode the character references that our own pages hold in attributes. */
 export function decodeAttribute(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+  return value.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,8}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    return NAMED.get(name.toLowerCase()) ?? whole;
   });
-}
-
-/** Values of an attribute in a page, in order. Text cannot hold a raw `<`, so tags are found without parsing. */
-export function attributeValues(html: string, attribute: string): string[] {
-  const pattern = new RegExp(`<[a-z][^>]*?\\s${attribute}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi');
-  return [...html.matchAll(pattern)].map((match) => decodeAttribute(match[1] ?? match[2] ?? match[3] ?? ''));
 }

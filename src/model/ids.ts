@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { KINDS } from './kind.ts';
 
+/** An address below a folder of pages: parts of letters, digits, marks and hyphens, as `slug` makes them; never a way out. */
+const PART = '[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]*';
+const id = z.string().regex(new RegExp(`^${PART}$`, 'u'), 'an address');
+const path = z.string().regex(new RegExp(`^${PART}(?:/${PART})*$`, 'u'), 'an address');
+
 /**
  * `content/ids.json`: every address ever given out, of documents and of entities. An input like any other: the same
  * seeds, decisions and ids give the same bytes. Lists, not objects keyed by name, since names come from strangers.
@@ -8,10 +13,10 @@ import { KINDS } from './kind.ts';
 export const idsSchema = z.strictObject({
   version: z.literal(1),
   /** Document addresses by path below the seeds folder; the file may be gone, its address stays its own. */
-  documents: z.array(z.strictObject({ seed: z.string(), id: z.string().min(1) })),
+  documents: z.array(z.strictObject({ seed: z.string(), id: path })),
   entities: z.array(
     z.strictObject({
-      id: z.string().min(1),
+      id,
       kind: z.enum(KINDS),
       /** Matching keys of the full names it bore, by which the next build finds it again. */
       names: z.array(z.string()),
@@ -20,7 +25,7 @@ export const idsSchema = z.strictObject({
     }),
   ),
   /** Page addresses that moved (`people/mr-kim`), to the entity that is meant. */
-  moved: z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) })),
+  moved: z.array(z.strictObject({ from: path, to: id })),
 });
 export type Ids = z.infer<typeof idsSchema>;
 

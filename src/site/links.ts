@@ -35,3 +35,8 @@ export function siteAddress(site: URL | undefined, path: string | null): string 
   if (site === undefined || path === null) return null;
   return `${site.href.replace(/\/?$/, '/')}${path === 'index.html' ? '' : encodePath(path)}`;
 }
+
+/** Whether an address from a hand-written file may become a live link: on the web, nothing that could run. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}

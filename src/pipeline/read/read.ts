@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { NOTHING_GIVEN, type Given } from '../../model/given.ts';
 import type { Seed } from '../../model/seed.ts';
 import { notice, type Notice } from '../../report/notice.ts';
@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { encodingFor } from './encodingFor.ts';
 import { extract } from './extract.ts';
 import { givenFromYaml, mergeGiven } from './extract/given.ts';
+import { readRegular } from './regular.ts';
 import { reason, SIDECAR, type Candidate } from './walk.ts';
 
 const MIB = 1024 * 1024;
@@ -28,10 +29,11 @@ export function read(candidate: Candidate, limit: number, encodings: Readonly<Re
   const { path, file } = candidate;
   let bytes: Buffer;
   try {
-    const { size } = lstatSync(file);
-    if (size > limit * MIB)
-      return { seed: null, notices: [notice('too-large', path, mebibytes(size), `${limit} MiB`)] };
-    bytes = readFileSync(file);
+    const found = readRegular(file, limit * MIB);
+    if (found.bytes === null) {
+      return { seed: null, notices: [notice('too-large', path, mebibytes(found.size), `${limit} MiB`)] };
+    }
+    bytes = found.bytes;
   } catch (cause) {
     return { seed: null, notices: [notice('unreadable', path, reason(cause))] };
   }
@@ -52,8 +54,9 @@ const SIDECAR_BYTES = 64 * 1024;
 function sidecarOf(file: string): Given {
   const sidecar = file + SIDECAR;
   try {
-    if (!existsSync(sidecar) || lstatSync(sidecar).size > SIDECAR_BYTES) return NOTHING_GIVEN;
-    return givenFromYaml(readFileSync(sidecar, 'utf8'));
+    if (!existsSync(sidecar)) return NOTHING_GIVEN;
+    const { bytes } = readRegular(sidecar, SIDECAR_BYTES);
+    return bytes === null ? NOTHING_GIVEN : givenFromYaml(bytes.toString('utf8'));
   } catch {
     return NOTHING_GIVEN;
   }

@@ -20,32 +20,59 @@ export function checkOutput(out: string): void {
   }
 }
 
-/** The folder beside `out` in which the new site is built. What an interrupted build left there is removed. */
+/** The folder beside `out` in which the new site is built. What an interrupted build left there is put right first. */
 export function openBeside(out: string): string {
   const parent = dirname(out);
   mkdirSync(parent, { recursive: true });
-  const stem = `.${basename(out)}.new-`;
-  for (const name of readdirSync(parent)) {
-    if (name.startsWith(stem) && !isRunning(Number(name.slice(stem.length)))) {
-      rmSync(join(parent, name), { recursive: true, force: true });
-    }
-  }
-  const beside = join(parent, `${stem}${process.pid}`);
+  recover(out);
+  const beside = besideOf(out, 'new', process.pid);
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside);
   return beside;
 }
 
-/** Put the new site in the place of the old one. Between the two renames there is no site for an instant, never half of one. */
+const besideOf = (out: string, what: 'new' | 'old', pid: number | string): string => join(dirname(out), `.${basename(out)}.${what}-${pid}`);
+
+/** Bring back the site that a build was about to replace when it was killed, and remove what killed builds left. */
+function recover(out: string): void {
+  const parent = dirname(out);
+  for (const what of ['old', 'new'] as const) {
+    const stem = basename(besideOf(out, what, ''));
+    for (const name of readdirSync(parent)) {
+      if (!name.startsWith(stem) || isRunning(name.slice(stem.length))) continue;
+      if (what === 'old' && !existsSync(out)) renameSync(join(parent, name), out);
+      else rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** What the disk says when another build put its site there between our two steps. */
+const MEANWHILE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTEMPTY', 'EEXIST']);
+const TRIES = 20;
+
+/**
+ * Put the new site in the place of the old one. Between the two renames there is no site for an instant, never half of
+ * one; when the second fails, the old site comes back. Of two builds that end at once, the later one's site stays.
+ */
 export function swapIn(beside: string, out: string): void {
-  const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(beside, out);
+  const old = besideOf(out, 'old', process.pid);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(beside, out);
+      break;
+    } catch (cause) {
+      if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+      const meanwhile = cause instanceof Error && 'code' in cause && MEANWHILE.has(cause.code) && existsSync(beside);
+      if (!meanwhile || attempt >= TRIES) throw cause;
+    }
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
-function isRunning(pid: number): boolean {
+function isRunning(digits: string): boolean {
+  const pid = Number(digits);
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
