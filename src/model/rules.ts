@@ -46,7 +46,8 @@ export const RULES = {
     'A family name alone: other documents know people of that name, but nothing here tells which: left open.',
   'namesake-open': 'Several people of the collection bear the full name, and nothing here tells which: left open.',
   'acronym-elsewhere': 'Other documents of the collection give these initials with one full name only.',
-  'generic-open': 'A common noun for a body, and the document does not say which one it is: left open.',
+  'generic-open':
+    'A common noun for a body, or a title by itself; the document does not say which is meant: left open.',
   'acronym-open': 'Other documents give these initials with several full names: left open.',
   // By an editor.
   'decision-assign': 'An editor assigned it.',

@@ -1,5 +1,6 @@
 import { isCommonSurname } from '../../../knowledge/commonSurnames.ts';
 import { isGivenName } from '../../../knowledge/givenNames.ts';
+import { titleOf } from '../../../knowledge/titles.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { familyOf } from '../document/personName.ts';
 import { listed } from '../document/settle.ts';
@@ -148,6 +149,11 @@ function groupUnknown(
 ): void {
   const common = isCommonSurname(key) || isGivenName(key);
   const titled = locals.some(({ document, names }) => isTitled(facts[document], names));
+  if (!titled && titleOf(key) !== undefined) {
+    const reason = `“${locals[0]?.name ?? key}” is a title by itself; who bears it, the document does not say.`;
+    for (const local of locals) clusters.leaveOpen(local, [], 'generic-open', reason);
+    return;
+  }
   if (!common && !titled) {
     const cluster = clusters.create('person', key);
     for (const local of locals) clusters.place(local, cluster);
