@@ -178,3 +178,9 @@ test('the page of a capital names its country', () => {
   ]);
   assert.deepEqual(entities.find(({ id }) => id === 'singapore')?.seeAlso, []);
 });
+
+test('an office by itself is nobody’s page', () => {
+  const facts = [factsOf('a', 'Mr [Speaker|P], thank you.'), factsOf('b', 'The [Emperor|P] spoke.')];
+  assert.deepEqual(ids(facts), []);
+  assert.deepEqual(answers(facts), ['a Speaker → ?', 'b Emperor → ?']);
+});

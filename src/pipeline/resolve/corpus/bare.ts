@@ -149,7 +149,8 @@ function groupUnknown(
 ): void {
   const common = isCommonSurname(key) || isGivenName(key);
   const titled = locals.some(({ document, names }) => isTitled(facts[document], names));
-  if (!titled && titleOf(key) !== undefined) {
+  // "Mr Speaker" is an office too; "Mr Major" without his first name stays open with it.
+  if (titleOf(key) !== undefined) {
     const reason = `“${locals[0]?.name ?? key}” is a title by itself; who bears it, the document does not say.`;
     for (const local of locals) clusters.leaveOpen(local, [], 'generic-open', reason);
     return;
