@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { loadTagger } from '../../src/pipeline/recognise/tagger/tagger.ts';
 import { reliability } from '../train/calibration.ts';
@@ -7,6 +6,7 @@ import { describeScores } from '../train/development.ts';
 import type { LabelledDocument, NameKind } from '../train/documents.ts';
 import { readCorpora } from '../train/documents.ts';
 import { blocksOf } from '../train/prepared.ts';
+import { readProse } from '../train/prose.ts';
 import type { KindedSpan, Scores } from '../train/scoring.ts';
 import { addScores, newScores } from '../train/scoring.ts';
 import { TRAINING_SOURCES, isDevelopment } from '../train/split.ts';
@@ -35,8 +35,11 @@ export function benchAccuracy(dataFolder: string): void {
       `${from.toFixed(1)}–${to.toFixed(1)}  ${String(names).padStart(9)}  ${((100 * right) / names).toFixed(0).padStart(4)} %`,
     );
   }
-  const texts = speeches(dataFolder);
-  compareSpeed(texts.length > 0 ? texts : documents.map((document) => document.text), tagger);
+  const prose = readProse(fileURLToPath(new URL('../train/news', import.meta.url)));
+  compareSpeed(
+    prose.map((article) => article.text),
+    tagger,
+  );
 }
 
 /** Development documents of the sources the tagger was trained on; all of any other source. */
@@ -79,17 +82,7 @@ export function compromiseNames({ text }: LabelledDocument): readonly KindedSpan
 
 function trimmed(text: string, start: number, end: number, kind: NameKind): KindedSpan {
   const name = text.slice(start, end);
-  const lead = /^(?:[^\p{L}\p{N}]+|(?:the|a|an|mr|mrs|ms|dr|president)\.?\s+)*/iu.exec(name)![0].length;
-  const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(name)![0].length;
+  const lead = /^(?:[^\p{L}\p{N}]+|(?:the|a|an|mr|mrs|ms|dr|president)\.?\s+)*/iu.exec(name)?.[0].length ?? 0;
+  const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(name)?.[0].length ?? 0;
   return { start: start + lead, end: end - tail, kind };
-}
-
-/** Some running text to take the time on. */
-function speeches(dataFolder: string): readonly string[] {
-  const folder = join(dataFolder, 'speeches-us', 'docs');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .slice(-12)
-    .map((file) => readFileSync(join(folder, file), 'latin1'));
 }

@@ -7,8 +7,9 @@ import { ASSETS } from '../assets/names.ts';
 import { FILES_FILE, type OfflineSite, SITE_FILE, WORKER_FILE } from './format.ts';
 
 const WORKER = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
+/** What every page may need. The index is not: it grows with the collection, and is kept as it is used. */
 const SHELL = new RegExp(
-  `^(?:index|search|404)\\.html$|^${ASSETS}/[^/]+\\.(?:css|js|svg)$|^search/core\\.js$|^search/[^/]+/(?:catalogue|wasm)\\.js$`,
+  `^(?:index|search)\\.html$|^${ASSETS}/[^/]+\\.(?:css|js|svg)$|^search/core\\.js$|^search/[^/]+/wasm\\.js$`,
 );
 
 /**

@@ -4,9 +4,22 @@ import { rootFrom } from '../asset.ts';
 /** Starts the service worker, where the site has one and the browser allows it: over HTTPS or from this machine. */
 export function registerWorker(): void {
   if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const first = serviceWorker.controller === null;
+  // Its file lies at the root, which the running script knows.
+  const address = new URL(WORKER_FILE, rootFrom()).href;
   window.addEventListener('load', () => {
-    navigator.serviceWorker.register(new URL(WORKER_FILE, rootFrom()).href).catch(() => {
+    // On the first visit the page was there before the worker: what it was made of is asked for once more, to be kept.
+    if (first) serviceWorker.addEventListener('controllerchange', keepThisPage, { once: true });
+    serviceWorker.register(address).catch(() => {
       // Then the site is there while its server is.
     });
   });
+}
+
+function keepThisPage(): void {
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+  for (const address of [location.href.replace(/#.*/, ''), ...parts]) {
+    if (address.startsWith(location.origin)) fetch(address).catch(() => undefined);
+  }
 }

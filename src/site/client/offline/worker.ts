@@ -30,7 +30,6 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(worker.registration.scope)) return;
-  if (request.cache === 'no-cache') return; // Our own, on the way into the store.
   event.respondWith(answer(event));
 });
 
