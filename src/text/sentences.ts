@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 /** Words whose full stop does not end a sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs mme mlle dr prof rev fr sr jr st ste mt ft gen lt col maj capt cmdr adm sgt cpl pvt brig ' +
+    'mr mrs ms messrs mme mlle dr prof rev fr sr jr st ste mt ft gen lt col maj capt cmdr adm sgt cpl pvt brig spc pfc sfc ssgt lcpl cpo comdr cmdr ens comm coun ' +
     'gov sen rep reps sens pres hon supt det insp amb atty sec dept dist no nos vol vols fig figs art arts sect ch ' +
     'vs v etc al approx est inc corp co cos ltd llc plc bros assn bldg ave blvd rd hwy jan feb mar apr jun jul aug sep ' +
     'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky ' +
@@ -12,8 +12,25 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** Abbreviations after which a new sentence is as likely: they end one when a capital function word follows. */
-const MAY_END = new Set(['a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'd.c', 'inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'etc', 'n.y', 'n.j']);
-const OPENER = /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|After|Before|As|For|If|While|Mr|Mrs|Ms)$/;
+const MAY_END = new Set([
+  'a.m',
+  'p.m',
+  'u.s',
+  'u.k',
+  'u.n',
+  'd.c',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'etc',
+  'n.y',
+  'n.j',
+]);
+const OPENER =
+  /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|After|Before|As|For|If|While|Mr|Mrs|Ms)$/;
 const STOP = /[.!?…。！？؟۔।]+["'”’»)\]]*/gu;
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
 const WORD_AFTER = /^["'“‘«([]*([\p{L}\p{N}]+)/u;

@@ -25,6 +25,8 @@ export interface FramedBlock {
   readonly frames: readonly Frame[];
 }
 
+/** How much of the sentence is looked at on either side: a table may be one sentence of a megabyte. */
+const BEFORE = 400;
 const AFTER = 200;
 
 export function frameBlock(text: string, block: Block): FramedBlock {
@@ -44,7 +46,10 @@ export function frameBlock(text: string, block: Block): FramedBlock {
       mark,
       words: text.slice(mark.start, mark.end),
       masked,
-      before: masked.text.slice(sentence.start - block.start, mark.outer.start - block.start),
+      before: masked.text.slice(
+        Math.max(sentence.start, mark.outer.start - BEFORE) - block.start,
+        mark.outer.start - block.start,
+      ),
       after: masked.text.slice(
         mark.outer.end - block.start,
         Math.min(sentenceEnd, mark.outer.end + AFTER) - block.start,

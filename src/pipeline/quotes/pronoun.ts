@@ -52,7 +52,8 @@ export function resolvePronoun(word: string, at: number, sentenceStart: number, 
     };
   };
 
-  const own = names.people(sentenceStart, at).find((index) => isSubject(index, sentenceStart));
+  const near = Math.max(sentenceStart, at - REACH);
+  const own = names.people(near, at).find((index) => isSubject(index, near));
   if (own !== undefined) return choose(own, 0.8);
   for (let which = lastBefore(sentences, sentenceStart); which >= 0; which--) {
     const sentence = sentences[which];
@@ -62,7 +63,8 @@ export function resolvePronoun(word: string, at: number, sentenceStart: number, 
       if (last.name === null && last.span !== null)
         return { name: null, span: last.span, how: 'description', certainty: 0.8 };
     }
-    const subject = names.people(sentence.start, sentence.end).find((index) => isSubject(index, sentence.start));
+    const from = Math.max(sentence.start, sentence.end - REACH);
+    const subject = names.people(from, sentence.end).find((index) => isSubject(index, from));
     if (subject !== undefined) return choose(subject, 0.75);
   }
   for (const index of names.peopleBefore(at, MOST)) {

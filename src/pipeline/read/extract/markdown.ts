@@ -6,6 +6,9 @@ import { NOTHING_GIVEN } from '../../../model/given.ts';
 import type { Extracted } from '../extract.ts';
 import { givenFromYaml } from './given.ts';
 
+/** Quotations nested so deep are no text, and take the parser time that grows with the square of their depth. */
+const DEEP = /^(?:[ \t]{0,3}>){60}/m;
+
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /**
@@ -13,6 +16,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
  * emphasis as their words. Frontmatter gives metadata and is not text.
  */
 export function extractMarkdown(source: string): Extracted {
+  if (DEEP.test(source)) return { text: source, given: NOTHING_GIVEN };
   const tree = parser.parse(source);
   const first = tree.children[0];
   const given = first?.type === 'yaml' ? givenFromYaml(first.value) : NOTHING_GIVEN;
