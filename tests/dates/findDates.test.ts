@@ -10,7 +10,9 @@ const dated = (body: string): Map<string, string | null> => {
 };
 
 test('relative words count from the document’s own date', () => {
-  const found = dated('He came yesterday and leaves tomorrow. It began last month, two years ago, and ends next year. They met last week.');
+  const found = dated(
+    'He came yesterday and leaves tomorrow. It began last month, two years ago, and ends next year. They met last week.',
+  );
   assert.equal(found.get('yesterday'), '2016-09-06');
   assert.equal(found.get('tomorrow'), '2016-09-08');
   assert.equal(found.get('last month'), '2016-08');
@@ -32,9 +34,13 @@ test('days and months without a year take the one nearest to the document’s da
 });
 
 test('without a date of its own a document settles nothing relative, and says why', () => {
-  const text = 'A headline over it all\n\nHe came yesterday, on 12 June, and told them everything that he knew about it.';
+  const text =
+    'A headline over it all\n\nHe came yesterday, on 12 June, and told them everything that he knew about it.';
   const found = findDates(text, documentOf(text));
-  assert.deepEqual(found.map(({ edtf }) => edtf), [null, null]);
+  assert.deepEqual(
+    found.map(({ edtf }) => edtf),
+    [null, null],
+  );
   assert.match(found[0]?.note ?? '', /own date/);
   assert.match(found[1]?.note ?? '', /12 June of a year/);
 });
@@ -48,7 +54,22 @@ test('a weekday that does not fit its day is pointed out, a day that is not in t
 });
 
 test('dates are in order, never overlap, never lie in furniture, and are what stands there', () => {
-  const piece = fc.constantFrom('May 5, ', '1996 ', 'last ', 'week ', '\n\n', 'Monday ', 'You are here\n\n', 'the 12th ', 'in ', '1990s ', '— ', '5-7 ', 'June ', 'Share\n\n');
+  const piece = fc.constantFrom(
+    'May 5, ',
+    '1996 ',
+    'last ',
+    'week ',
+    '\n\n',
+    'Monday ',
+    'You are here\n\n',
+    'the 12th ',
+    'in ',
+    '1990s ',
+    '— ',
+    '5-7 ',
+    'June ',
+    'Share\n\n',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');

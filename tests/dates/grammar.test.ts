@@ -11,7 +11,9 @@ const words = (text: string, language = 'en'): string[] => found(text, language)
 
 test('periods that settle themselves come out in EDTF, with the words that qualify them', () => {
   assert.deepEqual(
-    found('In 1996, the early 1990s, 1983-88, the 19th century, the 5th century BC, 44 BC, summer of 1998, the second quarter of 1998, March 2010.'),
+    found(
+      'In 1996, the early 1990s, 1983-88, the 19th century, the 5th century BC, 44 BC, summer of 1998, the second quarter of 1998, March 2010.',
+    ),
     [
       ['1996', '1996'],
       ['early 1990s', '199X'],
@@ -27,9 +29,16 @@ test('periods that settle themselves come out in EDTF, with the words that quali
 });
 
 test('days are found however they are written, ranges as one', () => {
-  const text = 'Monday, May 18, 2015; 12 June 2018; the 4th of July 1976; 5–7 March 2010; Sept. 11, 2001; 2018-06-12; 12.6.2018.';
+  const text =
+    'Monday, May 18, 2015; 12 June 2018; the 4th of July 1976; 5–7 March 2010; Sept. 11, 2001; 2018-06-12; 12.6.2018.';
   assert.deepEqual(words(text), [
-    'Monday, May 18, 2015', '12 June 2018', '4th of July 1976', '5–7 March 2010', 'Sept. 11, 2001', '2018-06-12', '12.6.2018',
+    'Monday, May 18, 2015',
+    '12 June 2018',
+    '4th of July 1976',
+    '5–7 March 2010',
+    'Sept. 11, 2001',
+    '2018-06-12',
+    '12.6.2018',
   ]);
 });
 

@@ -6,8 +6,15 @@ import { findQuotes } from '../../src/pipeline/quotes/findQuotes.ts';
 import { documentOf, namesIn } from '../reading.ts';
 
 const PEOPLE: Readonly<Record<string, Kind>> = {
-  'Ann Lee': 'person', Lee: 'person', 'Bob Ray': 'person', Ray: 'person', 'Carla Diaz': 'person', Tass: 'organization',
-  'State Department': 'organization', 'Home Office': 'organization', Rome: 'place',
+  'Ann Lee': 'person',
+  Lee: 'person',
+  'Bob Ray': 'person',
+  Ray: 'person',
+  'Carla Diaz': 'person',
+  Tass: 'organization',
+  'State Department': 'organization',
+  'Home Office': 'organization',
+  Rome: 'place',
 };
 
 /** Each quotation as: its spans, the speaker's name or description, the cue, the go-between. */
@@ -24,14 +31,25 @@ const said = (text: string): [string[], string | null, string | null, string | n
 };
 
 test('attributions stand before the words, after them, or upside down', () => {
-  assert.deepEqual(said('Ann Lee said: “We will come to Rome.”'), [[['We will come to Rome.'], 'Ann Lee', 'said', null]]);
-  assert.deepEqual(said('“We will come,” Ann Lee told reporters on Monday.'), [[['We will come,'], 'Ann Lee', 'told', null]]);
-  assert.deepEqual(said('“We will come,” added Ann Lee, who lives in Rome.'), [[['We will come,'], 'Ann Lee', 'added', null]]);
-  assert.deepEqual(said('According to Ann Lee, “we will come in spring”.'), [[['we will come in spring'], 'Ann Lee', 'according to', null]]);
+  assert.deepEqual(said('Ann Lee said: “We will come to Rome.”'), [
+    [['We will come to Rome.'], 'Ann Lee', 'said', null],
+  ]);
+  assert.deepEqual(said('“We will come,” Ann Lee told reporters on Monday.'), [
+    [['We will come,'], 'Ann Lee', 'told', null],
+  ]);
+  assert.deepEqual(said('“We will come,” added Ann Lee, who lives in Rome.'), [
+    [['We will come,'], 'Ann Lee', 'added', null],
+  ]);
+  assert.deepEqual(said('According to Ann Lee, “we will come in spring”.'), [
+    [['we will come in spring'], 'Ann Lee', 'according to', null],
+  ]);
 });
 
 test('what is set off by commas is not the subject', () => {
-  assert.equal(said('Ann Lee, a spokeswoman for the State Department, said, “We urge calm in the region.”')[0]?.[1], 'Ann Lee');
+  assert.equal(
+    said('Ann Lee, a spokeswoman for the State Department, said, “We urge calm in the region.”')[0]?.[1],
+    'Ann Lee',
+  );
   assert.equal(said('The mayor’s brother, Bob Ray, said: “We urge calm in the region.”')[0]?.[1], 'Bob Ray');
   assert.equal(said('“It is a fine town,” said a dean, Bob Ray, pulling his coat.')[0]?.[1], 'Bob Ray');
 });
@@ -45,8 +63,13 @@ test('speech that goes on after its attribution is one quotation of several span
 });
 
 test('speech over several paragraphs is one quotation', () => {
-  const found = said('A headline for the day\n\nAnn Lee said: “This is the first part of it.\n\n“And this is the second part of it.”\n\nNobody answered.');
-  assert.deepEqual(found.map(([spans]) => spans), [['This is the first part of it.', 'And this is the second part of it.']]);
+  const found = said(
+    'A headline for the day\n\nAnn Lee said: “This is the first part of it.\n\n“And this is the second part of it.”\n\nNobody answered.',
+  );
+  assert.deepEqual(
+    found.map(([spans]) => spans),
+    [['This is the first part of it.', 'And this is the second part of it.']],
+  );
 });
 
 test('scare quotes, titles, terms and nicknames are not speech', () => {
@@ -57,12 +80,16 @@ test('scare quotes, titles, terms and nicknames are not speech', () => {
 });
 
 test('a term that stands in marks elsewhere with nobody saying it is no speech beside a cue either', () => {
-  const found = said('Ann Lee awaits a “personal letter” from Rome.\n\nBob Ray said he would deliver a “personal letter” there.');
+  const found = said(
+    'Ann Lee awaits a “personal letter” from Rome.\n\nBob Ray said he would deliver a “personal letter” there.',
+  );
   assert.deepEqual(found, []);
 });
 
 test('fragments built into the reporter’s sentence are speech', () => {
-  assert.deepEqual(said('Ann Lee said redesigning the flag has a “strong rationale”.'), [[['strong rationale'], 'Ann Lee', 'said', null]]);
+  assert.deepEqual(said('Ann Lee said redesigning the flag has a “strong rationale”.'), [
+    [['strong rationale'], 'Ann Lee', 'said', null],
+  ]);
   assert.deepEqual(said('Bob Ray described the plan as “neither wise nor fair”.')[0]?.[1], 'Bob Ray');
 });
 
@@ -77,7 +104,8 @@ test('pronouns go back to the subject, and not to somebody named inside a quotat
 });
 
 test('the go-between is who passes the words on', () => {
-  const text = 'It will take long, Tass news agency cited Bob Ray as saying. “It is impossible in one move,” Ray was quoted as saying.';
+  const text =
+    'It will take long, Tass news agency cited Bob Ray as saying. “It is impossible in one move,” Ray was quoted as saying.';
   assert.deepEqual(said(text), [[['It is impossible in one move,'], 'Ray', 'quoted as saying', 'Tass']]);
   assert.equal(said('“It is hard to say,” Ann Lee said, Tass reported.')[0]?.[3], 'Tass');
 });
@@ -86,15 +114,37 @@ test('marks of wires, of British and of French papers are read; inches, feet and
   assert.equal(said("``It is time to go,'' Ann Lee said.")[0]?.[0][0], 'It is time to go,');
   assert.equal(said('‘It is the leaders’ time to go,’ Ann Lee said.')[0]?.[0][0], 'It is the leaders’ time to go,');
   assert.equal(said('« Il est temps de partir », Ann Lee said.')[0]?.[0][0], 'Il est temps de partir');
-  assert.deepEqual(said('He stood 6\' 2" and Ann Lee\'s brothers\' house was 30" wide in \'98, he said.'), []);
+  assert.deepEqual(said("He stood 6' 2\" and Ann Lee's brothers' house was 30\" wide in '98, he said."), []);
 });
 
 test('headlines and furniture are silent', () => {
-  assert.deepEqual(said('Lee says “never again” in Rome\n\nNothing was said about it in the course of the long afternoon there.'), []);
+  assert.deepEqual(
+    said('Lee says “never again” in Rome\n\nNothing was said about it in the course of the long afternoon there.'),
+    [],
+  );
 });
 
 test('spans are in order, lie in blocks that are read, and nothing takes more than linear time', () => {
-  const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '``', "''", 'Ann Lee said', ', ', '. ', 'It is so', '\n\n', ' he added', ':', '« ', ' »', '6\'2"');
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '``',
+    "''",
+    'Ann Lee said',
+    ', ',
+    '. ',
+    'It is so',
+    '\n\n',
+    ' he added',
+    ':',
+    '« ',
+    ' »',
+    '6\'2"',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
@@ -103,7 +153,11 @@ test('spans are in order, lie in blocks that are read, and nothing takes more th
         let end = 0;
         for (const span of spans) {
           assert.ok(span.start >= end && span.end > span.start);
-          assert.ok(document.blocks.some((block) => block.kind !== 'furniture' && block.start <= span.start && span.end <= block.end));
+          assert.ok(
+            document.blocks.some(
+              (block) => block.kind !== 'furniture' && block.start <= span.start && span.end <= block.end,
+            ),
+          );
           end = span.end;
         }
       }

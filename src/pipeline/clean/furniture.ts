@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { test: /^(?:home|news)(?: ?[>»›/|] ?[^>»›/|.]{1,40}){1,8}$/i, why: 'a trail of menu entries' },
   { test: /^(?:read|see|more|view|load|show) (?:more|also|all|next)\b.{0,120}$/i, why: 'a link to further pages' },
-  { test: /^more (?:from|on|about|in) .{1,80}$/i, why: 'a link to further pages' },
+  { test: /^more (?:from|on|about|in) [^.!?]{1,80}$/i, why: 'a link to further pages' },
   {
     test: /^(?:RELATED|Related|Recommended|Most read|Most Read|Most popular|Most Popular|Trending|Top stories|Top Stories|You may also like|Also read|Also Read|Don['’]t miss)(?: [^,;.!?]{1,60})?:?$/,
     why: 'a list of further pages',

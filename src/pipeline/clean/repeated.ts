@@ -13,7 +13,7 @@ const MENU = 3;
 /** A single repeated line must be as long as this, in words: shorter ones may be headings that texts share. */
 const SENTENCE = 6;
 /** Lines that texts share by nature: salutations, authors in capitals, the paper they stood in, signatures. */
-const OWN = /:$|^\p{Lu}[\p{Lu}. ]+$|^(?:for|from) the \p{Lu}/iu;
+const OWN = /:$|^\p{Lu}[\p{Lu}. ]+$|^(?:[Ff]or|[Ff]rom) the \p{Lu}/u;
 
 /** Hashes of the short segments of a document, each once: what `repeatedSegments` counts. */
 export function shortSegmentHashes(text: string, segments: readonly Segment[]): number[] {

@@ -61,7 +61,7 @@ export function statedDate(words: string, language: string, first: boolean): Sta
 }
 
 function fullDay({ value }: DateExpression): string | null {
-  if (value.is === 'fixed') return readEdtf(value.edtf)?.day != null ? value.edtf : null;
+  if (value.is === 'fixed') return (readEdtf(value.edtf)?.day ?? null) === null ? null : value.edtf;
   if (value.is !== 'day' || value.year === null) return null;
   const day = { year: value.year, month: value.month, day: value.day };
   return isDay(day) ? edtfDay(day) : null;

@@ -12,7 +12,7 @@ const MOST_DIFFERING = 3;
 /** After a difference so many words must match in a row. */
 const RESUME = 3;
 /** Fewer matching words are chance, an office or a formula. */
-const FEWEST = 12;
+const FEWEST = 13;
 
 /**
  * Grow seeds to passages, both ways, over small differences. Seeds inside a passage already grown are passed over, so each

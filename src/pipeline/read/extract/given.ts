@@ -31,7 +31,7 @@ export function givenFrom(value: unknown): Given {
   for (const [synonym, key] of SYNONYMS) if (!known.has(key) && known.has(synonym)) known.set(key, known.get(synonym));
   const keys: readonly (keyof Given)[] = ['title', 'date', 'publisher', 'byline', 'language'];
   return givenSchema.parse(
-    Object.fromEntries(keys.flatMap((key) => (known.get(key) == null ? [] : [[key, known.get(key)]]))),
+    Object.fromEntries(keys.flatMap((key) => ((known.get(key) ?? null) === null ? [] : [[key, known.get(key)]]))),
   );
 }
 

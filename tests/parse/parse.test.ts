@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { dateFromPath } from '../../src/pipeline/parse/fileDate.ts';
+import { documentOf } from '../reading.ts';
+
+const PROSE =
+  'The committee met in the afternoon and agreed, after a long debate, that nothing should be done before the summer.';
+const kinds = (text: string): string[] => documentOf(text).blocks.map(({ kind }) => kind);
+
+test('headline, byline, date line and body are told apart', () => {
+  const text = `Committee agrees on nothing\n\nBy Jane Doe, Political Editor\n\nMonday, May 18, 2015\n\n${PROSE}`;
+  const document = documentOf(text);
+  assert.deepEqual(
+    document.blocks.map(({ kind }) => kind),
+    ['title', 'byline', 'byline', 'paragraph'],
+  );
+  assert.equal(document.byline, 'Jane Doe');
+  assert.deepEqual(document.published, { edtf: '2015-05-18', from: 'text', note: null });
+});
+
+test('a dateline stays in its paragraph and names the agency', () => {
+  const document = documentOf(`Committee agrees on nothing\n\nWASHINGTON (Reuters) - ${PROSE}`);
+  assert.deepEqual(
+    document.blocks.map(({ kind }) => kind),
+    ['title', 'paragraph'],
+  );
+  assert.equal(document.publisher, 'Reuters');
+});
+
+test('without a headline the title is derived and says so; greetings name nothing', () => {
+  const lead = documentOf(`${PROSE}\n\n${PROSE}`);
+  assert.equal(lead.titleFrom, 'lead');
+  assert.ok(lead.title.length <= 90 && PROSE.startsWith(lead.title));
+  const greeting = documentOf(
+    `Fellow citizens, I thank you for this day and for all that you have done.\n\n${PROSE}`,
+    'inaugural-1801-Jefferson.txt',
+  );
+  assert.deepEqual([greeting.title, greeting.titleFrom], ['Inaugural 1801 Jefferson', 'filename']);
+});
+
+test('published comes before updated, and an update alone says so', () => {
+  const both = documentOf(`A headline of some words\n\nUpdated 3 June 2018\n\nPublished: 1 June 2018\n\n${PROSE}`);
+  assert.equal(both.published?.edtf, '2018-06-01');
+  const updated = documentOf(`A headline of some words\n\nLast updated on 3 June 2018\n\n${PROSE}`);
+  assert.equal(updated.published?.edtf, '2018-06-03');
+  assert.match(updated.published.note ?? '', /updated/);
+});
+
+test('events, copyright years and ages of pages do not date a document', () => {
+  for (const line of [
+    '© 2018 The Paper',
+    '1 day ago',
+    'They were married on 3 June 2018 in Rome, in the church of the town.',
+  ]) {
+    assert.equal(documentOf(`A headline of some words\n\n${PROSE} ${PROSE}\n\n${line}`).published, null, line);
+  }
+});
+
+test('a stamp without a year is a doubt: the note says which years fit and what speaks against it', () => {
+  const { published, blocks } = documentOf(`Thursday, October 31\n\nThe leaders prepare the 12 June summit. ${PROSE}`);
+  assert.equal(published?.edtf, null);
+  assert.match(published.note ?? '', /2013, 2019 and 2024/);
+  assert.match(published.note ?? '', /12 June/);
+  assert.equal(blocks[0]?.kind, 'furniture');
+});
+
+test('a weekday that does not fit the date, and a file name that says another, are noted', () => {
+  const { published } = documentOf(`A headline of some words\n\nTuesday, May 18, 2015\n\n${PROSE}`, '2014-01-02-a.txt');
+  assert.equal(published?.edtf, '2015-05-18');
+  assert.match(published.note ?? '', /a Monday, not a Tuesday; the file’s name says 2014-01-02/);
+});
+
+test('file names state dates plainly or not at all', () => {
+  const stated = [
+    '2018-06-12-talks.txt',
+    '20180612.txt',
+    '12.06.2018.txt',
+    'talks_2018-06.txt',
+    'inaugural-1801-Jefferson.txt',
+    '2018/06/talks.txt',
+    '1998/trial.txt',
+  ];
+  assert.deepEqual(stated.map(dateFromPath), [
+    '2018-06-12',
+    '2018-06-12',
+    '2018-06-12',
+    '2018-06',
+    '1801',
+    '2018-06',
+    '1998',
+  ]);
+  for (const path of [
+    '000_8fc642d2157d8c1e.txt',
+    'a/b.txt',
+    '12345.txt',
+    '1801-1865-letters.txt',
+    '20181399.txt',
+    'x1999y.txt',
+    '2000.txt',
+  ]) {
+    assert.equal(dateFromPath(path), null, path);
+  }
+});
+
+test('what metadata give outweighs the text, and a contradiction is noted', () => {
+  const text = `A headline of some words\n\n3 June 2018\n\n${PROSE}`;
+  const document = documentOf(text, 'a.md', {
+    title: 'Given',
+    date: '2018-06-01',
+    publisher: 'Paper',
+    byline: 'J. D.',
+    language: 'en-GB',
+  });
+  assert.deepEqual(
+    [document.title, document.titleFrom, document.publisher, document.byline, document.language],
+    ['Given', 'metadata', 'Paper', 'J. D.', 'en-GB'],
+  );
+  assert.equal(document.published?.edtf, '2018-06-01');
+  assert.match(document.published.note ?? '', /3 June 2018/);
+});
+
+test('verse, tables and transcripts keep their lines; wrapped lines are one paragraph', () => {
+  assert.deepEqual(kinds(`A title for the poem\n\nThe sun is up,\nand all the birds\nsing in the tree\n\n${PROSE}`), [
+    'title',
+    'lines',
+    'paragraph',
+  ]);
+  assert.deepEqual(kinds(`A title for the list\n\nName    Age\nAnn     12\nBob     33\n\n${PROSE}`), [
+    'title',
+    'lines',
+    'paragraph',
+  ]);
+  assert.deepEqual(
+    kinds(
+      `The trial of the year\n\nMR. SMITH: Where were you on that night, if I may ask you?\nTHE WITNESS: At home, with my mother and my aunt.`,
+    ),
+    ['title', 'paragraph', 'paragraph'],
+  );
+  const wrapped =
+    'The committee met in the afternoon and agreed, after a\nlong debate, that nothing should be done before the\nsummer, and perhaps not even then, whatever happens.';
+  assert.deepEqual(kinds(`A title over it all\n\n${wrapped}`), ['title', 'paragraph']);
+  assert.deepEqual(kinds(`A title over it all\n\nPart One\n\n${PROSE}\n\n- one\n- two`), [
+    'title',
+    'heading',
+    'paragraph',
+    'item',
+    'item',
+  ]);
+});
+
+test('every visible character is in a block, blocks are in order, and their anchors are unique', () => {
+  const piece = fc.constantFrom(
+    'Word ',
+    'said. ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\f',
+    '\t',
+    '   ',
+    '- ',
+    '1. ',
+    '# ',
+    'Q: ',
+    'MR. X: ',
+    '“',
+    '2015 ',
+    'By Jane Doe',
+    'Share',
+    '\u200b',
+    '\u0000',
+    '\u2028',
+    'é',
+    '日本',
+    '😀',
+    ' | ',
+    PROSE,
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const { blocks } = documentOf(text);
+      let at = 0;
+      let outside = '';
+      for (const { start, end } of blocks) {
+        assert.ok(start >= at && end > start);
+        outside += text.slice(at, start);
+        at = end;
+      }
+      outside += text.slice(at);
+      assert.equal(
+        outside.replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+        '',
+      );
+      assert.equal(new Set(blocks.map(({ id }) => id)).size, blocks.length);
+    }),
+  );
+});
