@@ -94,9 +94,9 @@ test('a line of megabytes without a blank takes linear time', () => {
       tagger.tag(text, whole(text));
       return performance.now() - started;
     };
-    time(50_000);
-    const short = time(100_000);
-    assert.ok(time(400_000) < 12 * short + 400, unit);
+    time(20_000);
+    const short = time(40_000);
+    assert.ok(time(160_000) < 12 * short + 400, unit);
   }
 });
 
@@ -107,6 +107,6 @@ test('damaged weights and weights of another version are refused with advice', (
     () => unpackWeights(file),
     (error: unknown) => error instanceof WeightsError && /version/u.test(error.message),
   );
-  file[40]! ^= 1;
+  file[40] = (file[40] ?? 0) ^ 1;
   assert.throws(() => unpackWeights(file), /damaged.*npm run train/u);
 });

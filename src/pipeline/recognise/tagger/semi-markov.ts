@@ -220,8 +220,12 @@ export class Lattice {
   }
 }
 
+/** Beyond this difference the smaller term is lost in the rounding of the larger. */
+const LOST = -37;
+
 function logAdd(a: number, b: number): number {
   if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const difference = a > b ? b - a : a - b;
+  const larger = a > b ? a : b;
+  return difference > LOST ? larger + Math.log1p(Math.exp(difference)) : larger;
 }
