@@ -184,3 +184,17 @@ test('an office by itself is nobody’s page', () => {
   assert.deepEqual(ids(facts), []);
   assert.deepEqual(answers(facts), ['a Speaker → ?', 'b Emperor → ?']);
 });
+
+test('bodies that every country has are told apart by country', () => {
+  const facts = [
+    factsOf('a', '[Russia|L]’s [Foreign Ministry|O] spoke.'),
+    factsOf('b', 'The [Israeli|LD] [Foreign Ministry|O] spoke.'),
+    factsOf('c', 'In [Russia|L] the [Foreign Ministry|O] and the [Ministry of Foreign Affairs|O] spoke.'),
+  ];
+  const found = answers(facts).filter((line) => line.includes('Ministry'));
+  assert.deepEqual(found.slice(0, 3), [
+    'a Foreign Ministry → foreign-ministry-russia',
+    'b Foreign Ministry → foreign-ministry-israel',
+    'c Foreign Ministry → foreign-ministry-russia',
+  ]);
+});

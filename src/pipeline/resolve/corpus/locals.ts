@@ -5,6 +5,7 @@ import { samePlaceInContext } from '../document/placeContext.ts';
 import { roleHead } from '../document/roleHead.ts';
 import { knownPlace, personKey, plainKey } from './keys.ts';
 import type { Local } from './local.ts';
+import { countryOfBody } from './nationalBodies.ts';
 import { bornOf, titlesBefore, yearOf } from './personFacts.ts';
 
 /** The groups of one document with what is needed to compare them with those of others. */
@@ -28,9 +29,22 @@ export function localsOf(facts: Facts, document: number): Local[] {
       return { ...common, name, key: personKey(person), person, roles, born: bornOf(facts, named) };
     }
     const place = kind === 'place' && head !== undefined ? knownPlace(head, pick) : null;
-    const own = kind === 'place' && place !== null ? place.name : (head?.means ?? name);
-    const key = plainKey(kind, own) + (kind === 'place' && place === null ? qualifier(facts, group) : '');
-    return { ...common, name: place?.name ?? own, key, person: null, roles: NONE, born: null };
+    const own = place?.name ?? head?.means ?? name;
+    const plain = plainKey(kind, own);
+    const country = kind === 'organization' ? countryOfBody(facts, plain, group.names) : null;
+    if (country !== null) {
+      const key = `${plain}, ${plainKey('place', country)}`;
+      return {
+        ...common,
+        name: `${own.replace(/^the /i, '')} (${country})`,
+        key,
+        person: null,
+        roles: NONE,
+        born: null,
+      };
+    }
+    const key = kind === 'place' && place === null ? plain + qualifier(facts, group) : plain;
+    return { ...common, name: own, key, person: null, roles: NONE, born: null };
   });
 }
 
