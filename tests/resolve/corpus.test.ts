@@ -189,7 +189,7 @@ test('bodies that every country has are told apart by country', () => {
   const facts = [
     factsOf('a', '[Russia|L]’s [Foreign Ministry|O] spoke.'),
     factsOf('b', 'The [Israeli|LD] [Foreign Ministry|O] spoke.'),
-    factsOf('c', 'In [Russia|L] the [Foreign Ministry|O] and the [Ministry of Foreign Affairs|O] spoke.'),
+    factsOf('c', 'The [Russian|LD] [Foreign Ministry|O] and [Russia|L] spoke.'),
   ];
   const found = answers(facts).filter((line) => line.includes('Ministry'));
   assert.deepEqual(found.slice(0, 3), [
