@@ -8,6 +8,7 @@ enterWorkshop(fileURLToPath(new URL('.', import.meta.url)));
 // Reads the folders from the environment, so only after they are settled.
 const { assets } = await import('./src/site/assets/integration.ts');
 const { feeds } = await import('./src/site/feeds/integration.ts');
+const { paragraphAnchors } = await import('./src/site/notes/paragraphs.ts');
 const { wikilinks } = await import('./src/site/notes/wikilinks.ts');
 const site = process.env['BACKMATTER_SITE'];
 
@@ -20,5 +21,12 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Hand-written pages only: documents are parsed by the site and never evaluated.
-  integrations: [mdx({ processor: unified({ remarkPlugins: [wikilinks], smartypants: false }), syntaxHighlight: false }), assets(), feeds()],
+  integrations: [
+    mdx({
+      processor: unified({ remarkPlugins: [wikilinks, paragraphAnchors], smartypants: false }),
+      syntaxHighlight: false,
+    }),
+    assets(),
+    feeds(),
+  ],
 });

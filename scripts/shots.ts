@@ -11,7 +11,7 @@ import { pageKinds } from './pages/kinds.ts';
  * and in both themes, for eyes to look at.
  */
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: 'shots' }, only: { type: 'string', multiple: true } },
+  options: { out: { type: 'string', default: '.cache/shots' }, only: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
 const from = process.env['INIT_CWD'] ?? process.cwd();

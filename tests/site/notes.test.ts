@@ -22,6 +22,7 @@ test('pages written by hand may lie anywhere, link names, embed passages and joi
   const note = readFileSync(join(site, 'notes/a-note.html'), 'utf8');
   assert.ok(note.includes('<a href="../people/kim-jong-un.html" class="p">Kim Jong Un</a>'));
   assert.ok(note.includes('>the other Kim</a>'));
+  assert.ok(note.includes('<p id="p1">Of '));
   assert.ok(note.includes('<code>[[code]]</code>'));
   assert.ok(note.includes('I look forward to seeing what’s in the letter.'));
   const card = readFileSync(join(site, 'people/andy-kim.html'), 'utf8');
