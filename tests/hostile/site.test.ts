@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { serve } from '../../scripts/command/serve.ts';
+import { filesOf } from '../../scripts/verify/pages.ts';
+import type { DocumentRecord } from '../../src/model/published.ts';
+import { launch } from '../browser.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { writeCollection } from './collection.ts';
+import { addressOf, bare, shownText, watch } from './look.ts';
+
+const HOME = resolve(import.meta.dirname, '../..');
+/** Different names in the longest document; the slow run takes as many as the issue asks for. */
+const NAMES = process.env['BACKMATTER_SLOW'] === '1' ? 100_000 : 1000;
+
+const root = temporaryFolder();
+const site = join(root, 'site');
+const collection = writeCollection(root, NAMES);
+const env = { ...process.env, INIT_CWD: root, BACKMATTER_CACHE_FOLDER: join(root, 'cache') };
+const run = (script: string, ...words: string[]): { status: number | null; said: string; out: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'scripts', script), ...words], { cwd: root, env, encoding: 'utf8' });
+  return { status, said: stderr, out: stdout };
+};
+
+/** Fails with the first of many faults; comparing long lists would take longer than the build. */
+function none(faults: readonly string[]): void {
+  assert.equal(faults.slice(0, 20).join('\n').slice(0, 8000), '', `${faults.length} faults`);
+}
+
+describe(`one build of ${collection.inputs} hostile inputs`, () => {
+  const documents: DocumentRecord[] = [];
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(async () => browser.close());
+
+  test('succeeds, tells of each file it leaves out, and lists it once', () => {
+    const built = run('backmatter.ts', 'build', collection.seeds, '--content', collection.content, '--out', site, '--json');
+    assert.equal(built.status, 0, built.said.slice(0, 8000));
+    const { notices } = JSON.parse(built.out) as { notices: { seed: string; code: string; leftOut: boolean; message: string }[] };
+    const lines = readFileSync(join(site, 'data/documents.ndjson'), 'utf8').split('\n').filter(Boolean);
+    documents.push(...lines.map((line) => JSON.parse(line) as DocumentRecord));
+    const seen = [...documents.map(({ seed }) => seed), ...notices.filter(({ leftOut }) => leftOut).map(({ seed }) => seed)];
+    assert.equal(new Set(seen).size, seen.length, 'a file is a document or is left out, never both');
+    assert.equal(seen.length, collection.documents, 'no file is passed over in silence');
+    for (const { message } of notices) assert.match(message, /^\p{Lu}.*[.]$/u, 'each notice is made of sentences');
+  });
+
+  test('writes nothing outside its folders, and no file that a browser would run', () => {
+    assert.deepEqual(readdirSync(root).sort(), ['cache', 'content', 'seeds', 'site']);
+    assert.deepEqual(filesOf(site).filter((path) => /passwd|environ|zero\.txt|pwned/.test(path)), ['places/etc-passwd.html']);
+  });
+
+  test('passes verify: digests, offsets, links, anchors, policy, tables', () => {
+    const { status, out } = run('verify.ts', site);
+    assert.equal(status, 0, out.slice(0, 8000));
+  });
+
+  test('shows every document’s text, runs nothing, asks nobody: every page, in a browser, by http', async () => {
+    const { server, address } = await serve(site, 0);
+    try {
+      const page = await browser.newPage();
+      const { faults } = await watch(page, address);
+      const texts = new Map(documents.map(({ id, url }) => [url, id]));
+      for (const path of filesOf(site).filter((name) => name.endsWith('.html') && name !== '404.html')) {
+        const shown = await shownText(page, addressOf(address, path));
+        const id = texts.get(path);
+        if (id !== undefined && bare(shown ?? '') !== bare(readFileSync(join(site, 'text', `${id}.txt`), 'utf8'))) faults.push(`${path}: the text is not the document’s`);
+      }
+      none(faults);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test('opens from a disk as quietly', async () => {
+    const page = await browser.newPage();
+    const { faults } = await watch(page, 'file://');
+    const some = filesOf(site).filter((name) => name.endsWith('.html')).filter((_, index) => index % 12 === 0);
+    for (const path of some) await shownText(page, addressOf(site, path));
+    none(faults);
+  });
+});
