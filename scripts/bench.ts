@@ -1,8 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAccuracy } from './bench/accuracy.ts';
+import { benchGrouping } from './bench/grouping.ts';
+import { benchManyNames } from './bench/manyNames.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSearch } from './bench/search.ts';
 
-/** `npm run bench -- [--data DIR] [--docs N]`: figures and ratios; see docs for the last ones taken. */
+/**
+ * `npm run bench -- [--data DIR] [--docs N]`: figures and ratios; docs/ shows the last ones taken. DIR holds annotated data
+ * (accuracy of names, of grouping, of quotations and dates, of encodings); N documents are made up for speed.
+ */
+const DOCUMENTS = 200;
 const { values } = parseArgs({ options: { data: { type: 'string' }, docs: { type: 'string' } } });
-if (values.docs !== undefined) await benchScale(Number(values.docs));
-if (values.data !== undefined) benchAccuracy(values.data);
+
+if (values.data !== undefined) {
+  const data = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.data);
+  heading('Names');
+  benchAccuracy(data);
+  heading('Who is who');
+  benchGrouping(data);
+  for (const [title, script] of [
+    ['Quotations and dates', 'annotations.ts'],
+    ['Encodings', 'encodings.ts'],
+  ] as const) {
+    heading(title);
+    spawnSync(process.execPath, [join(import.meta.dirname, 'bench', script), '--data', data], { stdio: 'inherit' });
+  }
+}
+if (values.data === undefined || values.docs !== undefined) {
+  const count = Number(values.docs ?? DOCUMENTS);
+  heading('Many names');
+  benchManyNames();
+  heading('Building');
+  await benchScale(count);
+  heading('Searching');
+  await benchSearch(count);
+}
+
+function heading(title: string): void {
+  console.log(`\n## ${title}\n`);
+}
