@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const HOME = resolve(import.meta.dirname, '..');
 const STAGES = [
-  'read', 'clean', 'parse', 'recognise', 'dates', 'quotes', 'resolve', 'shared', 'compile', 'annotate', 'export', 'write',
+  'read', 'clean', 'parse', 'recognise', 'dates', 'quotes', 'imported', 'resolve', 'shared', 'compile', 'annotate', 'export', 'write',
 ];
 /** Stages that may touch the disk; the rest are pure. */
 const ON_DISK = new Set(['read', 'write']);

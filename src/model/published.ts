@@ -78,6 +78,8 @@ export interface MentionRecord extends Span {
   readonly candidates: readonly Candidate[];
   /** Id of the deciding rule. */
   readonly how: string;
+  /** What found the words: `tagger`, another rule of the recogniser, `watch-list`, `imported`. */
+  readonly found: string;
   /** 0 to 1. */
   readonly confidence: number;
 }

@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '../model/facts.ts';
+import type { PlacedName } from '../model/imported.ts';
 import type { Seed } from '../model/seed.ts';
 import type { Span } from '../model/span.ts';
 import type { WatchList } from '../model/watchList.ts';
@@ -6,6 +7,7 @@ import { segment } from '../text/segment.ts';
 import { shinglesOf } from '../text/shingle.ts';
 import { clean } from './clean/clean.ts';
 import { findDates } from './dates/findDates.ts';
+import { merge } from './imported/merge.ts';
 import { parse } from './parse/parse.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -16,11 +18,11 @@ import { sentenceFinder } from './sentenceFinder.ts';
  * Everything that can be known of one document by itself. Pure: the same seed gives the same facts, on any worker.
  * Nothing of the text survives but the sentences that hold a name or a date.
  */
-export function analyse(seed: Seed, watch: WatchList): Facts {
+export function analyse(seed: Seed, watch: WatchList, imported: readonly PlacedName[] = []): Facts {
   const { text } = seed;
   const segments = segment(text);
   const document = parse(seed, segments, clean(text, segments));
-  const { names, roles, recogniser } = recognise(text, document, watch);
+  const { names, roles, recogniser } = merge(text, document, recognise(text, document, watch), imported);
   const dates = findDates(text, document);
   const quotes = findQuotes(text, document, names);
 

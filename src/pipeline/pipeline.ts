@@ -9,6 +9,7 @@ import { openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
 import { generate } from './generate.ts';
 import { mapOnWorkers } from './pool.ts';
+import { annotationsBySeed } from './annotations.ts';
 import { readDecisions } from './read/decisions.ts';
 import { readIds } from './read/ids.ts';
 import { readSettings } from './read/settings.ts';
@@ -71,13 +72,16 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
   const settings = readSettings(job.content);
   const decisions = readDecisions(job.content);
   const ids = readIds(job.content, job.previous);
+  const { candidates, notices } = walk(job.seeds);
+  const annotations = annotationsBySeed(job.content, candidates, ids);
+  notices.push(...annotations.notices);
   const stage = stageOf(job, {
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
     watch: watchListOf(decisions),
+    imported: annotations.imported,
   });
 
-  const { candidates, notices } = walk(job.seeds);
   const { facts, found } = await analyseAll(candidates, stage, progress);
   notices.push(...found);
   if (facts.length === 0) throw nothingToRead(job.seeds, notices);

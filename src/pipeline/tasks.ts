@@ -1,11 +1,13 @@
 import type { ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Imported } from '../model/imported.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { notice, type Notice } from '../report/notice.ts';
 import { foldSpace } from '../text/space.ts';
 import { analyse } from './analyse.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
+import { place } from './imported/place.ts';
 import { read } from './read/read.ts';
 import type { Candidate } from './read/walk.ts';
 
@@ -16,6 +18,8 @@ export interface TaskSettings {
   /** Encodings that the settings name, by path pattern. */
   readonly encodings: Readonly<Record<string, string>>;
   readonly watch: WatchList;
+  /** Annotations made elsewhere, by path of the seed. */
+  readonly imported: ReadonlyMap<string, readonly Imported[]>;
 }
 
 /** A document analysed, or the notices that say why there is none. */
@@ -30,11 +34,13 @@ export function analyseFile(candidate: Candidate, settings: TaskSettings, cache:
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
-  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(seed.given), JSON.stringify(settings.watch)];
+  const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
+  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(seed.given), JSON.stringify(settings.watch), JSON.stringify(placed.names)];
   const known = cache.get(key) as Facts | null;
-  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch);
+  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch, placed.names);
   if (known === null) cache.put(key, facts);
-  return { path: candidate.path, facts, notices };
+  const lost = placed.lost === 0 ? [] : [notice('annotations-lost', seed.path, String(placed.lost))];
+  return { path: candidate.path, facts, notices: [...notices, ...lost] };
 }
 
 /** What the second map is given: a document as the corpus sees it, and the file its text comes from. */

@@ -92,6 +92,7 @@ function mentionRecords({ document, mentions }: ResolvedDocument): MentionRecord
     entity: mention.entity,
     candidates: mention.candidates,
     how: mention.rule,
+    found: mention.how,
     confidence: mention.confidence,
   }));
 }

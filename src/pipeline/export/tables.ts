@@ -68,6 +68,7 @@ const mentions: Table<MentionRecord> = {
     candidates: text('Who else could be meant, with scores.', ({ candidates }) => several(candidates.map(candidate))),
     how: text('The rule that decided.', ({ how }) => how),
     confidence: number(SURE, ({ confidence }) => confidence),
+    found: text('What found the words: tagger, a rule, watch-list or imported.', ({ found }) => found),
   },
 };
 
