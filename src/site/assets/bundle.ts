@@ -18,6 +18,7 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'search.js': local('../client/searchPage.ts'),
   'about.js': local('../client/about.ts'),
   'dialog.js': local('../client/dialog.ts'),
+  'cite.js': local('../client/cite.ts'),
   'found.js': local('../client/found.ts'),
 };
 const FILES: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export function offerCitations(): void {
   button.hidden = true;
   document.body.append(button);
 
-  document.addEventListener('selectionchange', () => {
+  const show = (): void => {
     const range = selected(body);
     button.hidden = range === null;
     if (range === null) return;
@@ -19,7 +19,9 @@ export function offerCitations(): void {
     const line = range.getBoundingClientRect();
     button.style.left = `${Math.max(12, line.left) + scrollX}px`;
     button.style.top = `${line.bottom + 8 + scrollY}px`;
-  });
+  };
+  document.addEventListener('selectionchange', show);
+  show();
   // Pressing the button must not take the selection away.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {

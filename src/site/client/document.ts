@@ -1,4 +1,4 @@
-import { offerCitations } from './citation.ts';
+import { loadScript } from './asset.ts';
 import { showCards } from './cards.ts';
 import { rememberUnderlines } from './underlines.ts';
 import { stepThrough } from './stepping.ts';
@@ -9,5 +9,6 @@ document.addEventListener('DOMContentLoaded', () => {
   showCards();
   stepThrough();
   rememberUnderlines();
-  offerCitations();
+  // Needed by those who select a passage, and then only.
+  document.addEventListener('selectionchange', () => loadScript('cite.js'), { once: true });
 });

@@ -1,0 +1,4 @@
+import { offerCitations } from './citation.ts';
+
+/** Loaded by the first selection on a document's page. */
+offerCitations();
