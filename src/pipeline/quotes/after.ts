@@ -64,7 +64,7 @@ export function attributionAfter(
   )
     return null;
   const speaker = subjectBefore(text, base, subjectAt, from + cue.start, names);
-  if (speaker === null) return null;
+  if (speaker === null || (isDoubtfulCue(cue.word) && speaker.how === 'description')) return null;
   const quoted = cue.word === 'quoted' && /\b(?:was|is|were)\s+$/.test(lead);
   const reportedBy = quoted
     ? quotedBy(masked, outer.start, from, rest, names)

@@ -3,7 +3,7 @@
  * only vouch for words built into the sentence. Forms are past, third person and -ing; bare forms are mostly nouns.
  */
 const SAYING =
-  'said says say saying told tells tell telling added adds adding asked asks asking replied replies replying responded responds responding ' +
+  'said says say saying told tells tell telling written put_it puts_it claim argue insist warn note added adds adding asked asks asking replied replies replying responded responds responding ' +
   'stated states stating announced announces announcing declared declares declaring commented comments commenting noted notes noting ' +
   'observed observes observing remarked remarks remarking explained explains explaining argued argues arguing claimed claims claiming ' +
   'insisted insists insisting stressed stresses stressing emphasised emphasized emphasises emphasizes emphasising emphasizing warned warns warning ' +
@@ -26,7 +26,7 @@ const JUDGING =
   'denounced denounces denouncing slammed slams expressed expresses expressing rejected rejects rejecting referred refers referring welcomed welcomes ' +
   'welcoming defended defends defending cited cites citing likened likens compared dubbed considered considers considering deemed decried decries ' +
   'applauded applauds apologised apologized apologises apologizes thanked thanks lauded lauds ridiculed mocked lambasted blasted bemoaned ' +
-  'commended commends saw sees recognised recognized wanted wants warned assured assures assuring informed informs spoke speaks talked talks discussed ' +
+  'commended commends credited credits crediting saw sees recognised recognized wanted wants warned assured assures assuring informed informs spoke speaks talked talks discussed ' +
   'urged declared termed terms offered offers found finds promised outlined outlines highlighted highlights underlined underscored rebuked advocated';
 
 const split = (list: string): Set<string> => new Set(list.split(' ').map((word) => word.replace('_', ' ')));
@@ -34,7 +34,7 @@ const saying = split(SAYING);
 const judging = split(JUDGING);
 /** Forms that are nouns as often: verbs only where a name or pronoun stands right before them. */
 const NOUN_LIKE = split(
-  'states comments notes remarks claims tweets reports answers promises demands warning reading writing calls brands labels terms quotes counters shouts cries ' +
+  'claim argue insist warn note states comments notes remarks claims tweets reports answers promises demands warning reading writing calls brands labels terms quotes counters shouts cries ' +
     'laughed smiled begins began ended saw sees found finds hopes thanks offers talks opening posting feels felt considered read signed spoke pledges thought orders',
 );
 
@@ -60,7 +60,7 @@ export interface Cue {
   readonly kind: CueClass;
 }
 
-const WORD = /\bpoint(?:s|ed|ing) out\b|[\p{L}]+(?:['’-]\p{L}+)*/gu;
+const WORD = /\bpoint(?:s|ed|ing) out\b|\bputs? it\b|[\p{L}]+(?:['’-]\p{L}+)*/gu;
 
 /** Every cue in a text, in order. */
 export function findCues(words: string): Cue[] {

@@ -39,7 +39,8 @@ function found({ spans, speaker, attribution, score }: Speech): FoundQuote {
     spans,
     speakerSpan: speaker?.span ?? null,
     speakerName: speaker?.name ?? null,
-    cue: attribution?.cue ?? null,
+    // A colon gives the words to somebody without a verb.
+    cue: attribution === null || attribution.cue === '' ? null : attribution.cue,
     reportedByName: attribution?.reportedBy ?? null,
     confidence: Math.round(score * certainty * 100) / 100,
   };

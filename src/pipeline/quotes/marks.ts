@@ -111,6 +111,8 @@ function canOpen(text: string, at: number, block: Span, mark: string): boolean {
       (/\s/.test(left) && /['’′]\s?\d{1,2}\s$/.test(text.slice(Math.max(block.start, at - 6), at)))
     )
       return false;
+    // 12 ": inches, where the mark opens nothing.
+    if (/\s/.test(left) && /\d/.test(text.charAt(at - 2)) && /\s/.test(after(text, at, block))) return false;
     return !isStrayClose(text, at, block);
   }
   if (LETTER.test(left) || !LETTER.test(after(text, at, block))) return false;

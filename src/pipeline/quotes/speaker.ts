@@ -112,7 +112,7 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
   const phrase = words.slice(clause);
   const trimmed = phrase.trimStart();
   const description =
-    /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Oo]ther|[Tt]his|[Tt]hat)\s[^,]*|\p{Lu}[^,]*)$/u.exec(
+    /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Oo]ther|[Tt]his|[Tt]hat)\s[^,]*|\p{Lu}[^,]*)$/u.exec(
       trimmed,
     );
   const text = description?.[1];

@@ -56,6 +56,7 @@ function direct(
 ): number {
   if (attribution.where === 'before') {
     if (naming && (title || count <= 3)) return 0.2;
+    if (attribution.cue === '') return title || count < 3 ? 0.3 : 0.75;
     if (title && !ENDS.test(words) && !/[,:]\s*$/.test(before)) return 0.35;
     // What somebody wrote, sang or read may be a work.
     if (title && count <= 5 && /^(?:wrote|writes|sang|sings|read|reads)$/.test(attribution.cue)) return 0.3;
@@ -80,7 +81,8 @@ function inClause(
   const distance = before.length - Math.max(0, before.toLowerCase().lastIndexOf(attribution.cue));
   const near = distance < 60 ? 0.12 : distance > 180 ? -0.15 : 0;
   const long = count >= 5 ? 0.15 : count >= 3 ? 0.08 : count === 1 ? -0.1 : 0;
-  const speaker = attribution.speaker === null ? -0.15 : 0.05;
+  // "Was described as …": words with no clear owner.
+  const speaker = attribution.speaker === null ? -0.35 : 0.05;
   return Math.min(0.92, 0.62 + near + long + speaker);
 }
 
