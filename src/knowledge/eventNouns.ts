@@ -30,7 +30,7 @@ olympics paralympics | games | N P Y | winter summer youth
 games | games | N |
 championship championships cup open prix bowl marathon regatta | games | N |
 conference | conference | N P Y | peace climate disarmament donors' security
-congress convention forum fair expo festival biennale | conference | N Y | film music book
+convention forum fair expo festival biennale | conference | N Y | film music book
 crusade crusades | war | N |
 `;
 

@@ -93,6 +93,11 @@ export const LEADERS: ReadonlySet<string> = new Set([
   'supreme leader',
 ]);
 
+/** Offices that one person holds at a time, so that "the mayor" can mean the only mayor of a document. */
+export const SOLE_OFFICES: ReadonlySet<string> = set(
+  'president chancellor premier governor mayor sheriff pope king queen emperor sultan chairman chairwoman ambassador archbishop bishop minister coach judge',
+);
+
 /** Whether the word (lower case) heads a role of a person, an organization or a place. */
 export function isRoleNoun(word: string, kind: string): boolean {
   if (kind === 'person') return HEADS.has(word);

@@ -75,6 +75,10 @@ test('a role stands for its only holder', () => {
   );
 });
 
+test('an office that one holds at a time stands for the only one who holds it, once the text has said so', () => {
+  assert.deepEqual(formsOf('Mayor [Ann Bo|P] spoke. The mayor left.'), ['mayor = Ann Bo']);
+});
+
 test('a role is left alone where several hold it, nobody does now, or a name follows', () => {
   const pair = '[French|D=France] minister [Ann Bo|P] and [French|D=France] minister [Li Wu|P] met. ';
   assert.deepEqual(formsOf(`${pair}The [French|D=France] minister left.`), []);
@@ -85,5 +89,7 @@ test('a role is left alone where several hold it, nobody does now, or a name fol
     ),
     [],
   );
-  assert.deepEqual(formsOf('President [Ann Bo|P] spoke. The president left.'), []);
+  assert.deepEqual(formsOf('The president left. President [Ann Bo|P] spoke.'), []);
+  assert.deepEqual(formsOf('President [Ann Bo|P] met former president [Li Wu|P]. The president left.'), []);
+  assert.deepEqual(formsOf('Teacher [Ann Bo|P] spoke. The teacher left.'), []);
 });

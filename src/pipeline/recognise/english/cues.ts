@@ -8,7 +8,7 @@ const CONFIDENCE = { cue: 0.88, publisher: 0.9 } as const;
 const REACH = 4;
 
 /** What a name is, by the words right after it: "Tass news agency", "Asahi newspaper". */
-const CUE = /^(?:agency|newspaper|magazine|television|radio)$/;
+const CUE = /^(?:agency|newspaper|magazine)$/;
 
 /** Organizations told by the words after them, where the tagger found nothing: "Tass news agency cited". */
 export function cuedNames({ words, names }: Passage): Draft[] {
@@ -17,6 +17,8 @@ export function cuedNames({ words, names }: Passage): Draft[] {
     if (!CUE.test(word.low) || word.capital) return;
     const end = words[at - 1]?.low === 'news' ? at - 1 : at;
     if (word.low === 'agency' && end === at) return;
+    // "Serb news agency SRNA": the name comes after.
+    if (words[at + 1]?.capital === true && words[at + 1]?.spaced === true) return;
     let first = end;
     while (first > 0 && end - first < REACH && words[first - 1]?.capital === true && names[first - 1] === undefined) {
       const before = words[first - 1];

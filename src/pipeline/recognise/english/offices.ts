@@ -3,8 +3,7 @@ import type { Passage } from '../passage.ts';
 
 /** Holders of offices with a field of work: "assistant secretary of state for East Asian and Pacific Affairs". */
 const HOLDERS = new Set(
-  `secretary undersecretary under-secretary minister commissioner representative envoy director adviser advisor coordinator
-  spokesman spokeswoman spokesperson administrator rapporteur ombudsman counsel deputy officer`.split(/\s+/),
+  'secretary undersecretary under-secretary minister commissioner rapporteur ombudsman'.split(' '),
 );
 /** Fields end in one of these; the words before it name no place or body by themselves. */
 const FIELDS = new Set(

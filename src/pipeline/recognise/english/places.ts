@@ -27,7 +27,8 @@ for (const { name, sort, aliases } of KNOWN_PLACES) {
 }
 
 /** Countries and regions of the tables that stand by themselves and that nobody claimed: "the Korean Peninsula", "NORTH KOREA". */
-export function knownPlacesIn({ text, block, words, names }: Passage): Draft[] {
+export function knownPlacesIn(passage: Passage): Draft[] {
+  const { text, block, words, names } = passage;
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -41,7 +42,7 @@ export function knownPlacesIn({ text, block, words, names }: Passage): Draft[] {
     const written = ABBREVIATION.test(match.value) ? exact && !isShouted(words, at, next) : exact || isCapitals(word);
     const currency = text.charAt(match.end) === '$';
     const prefixed = words[at - 1]?.text === '-' && !word.spaced && names[at - 2] === undefined;
-    if (written && !currency && !prefixed && !joins(words[at - 1], word) && !joins(words[next], words[next], true)) {
+    if (written && !currency && !prefixed && !joinsBefore(passage, at) && !joinsAfter(passage, next)) {
       found.push({
         start: word.start,
         end: match.end,
@@ -61,10 +62,23 @@ function isShouted(words: readonly Word[], first: number, next: number): boolean
   return [words[first - 1], words[next]].some((word) => word !== undefined && word.text.length > 3 && isCapitals(word));
 }
 
-/** Whether a neighbour with a capital makes the place part of a longer name: "Korea Times", but not "US President". */
-function joins(neighbour: Word | undefined, word: Word | undefined, after = false): boolean {
-  if (neighbour === undefined || word === undefined || !neighbour.capital || isCapitals(word)) return false;
-  if (after && neighbour.opens) return false;
-  if (after && (ROLE_MODIFIERS.has(neighbour.low) || isRoleNoun(neighbour.low, 'person'))) return false;
-  return !isFunctionWord(neighbour) && !isCalendarWord(neighbour);
+/** Whether the words before make the place part of a longer name: "New Korea", "Federation of India". */
+function joinsBefore({ words, names }: Passage, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || names[at - 1] !== undefined) return false;
+  if (before.low === 'of' || before.low === 'for')
+    return words[at - 2]?.capital === true && names[at - 2] === undefined;
+  if (!before.capital || isFunctionWord(before) || isCalendarWord(before)) return false;
+  return !(isCapitals(before) && isCapitals(words[at] ?? before));
+}
+
+/** Whether the words after do: "Korea Times", "Pennsylvania Public School Employees", but not "US President" or "US Foreign Secretary". */
+function joinsAfter({ words, names }: Passage, next: number): boolean {
+  const after = words[next];
+  if (after === undefined || !after.capital || after.opens || names[next] !== undefined) return false;
+  if (isFunctionWord(after) || isCalendarWord(after)) return false;
+  let at = next;
+  while (at < next + 3 && ROLE_MODIFIERS.has(words[at]?.low ?? '')) at++;
+  if (isRoleNoun(words[at]?.low ?? '', 'person') || (at > next && words[at]?.capital !== true)) return false;
+  return !(isCapitals(after) && isCapitals(words[next - 1] ?? after));
 }

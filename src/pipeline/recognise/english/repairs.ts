@@ -6,7 +6,8 @@ import type { Draft } from '../claims.ts';
 /** Titles that are nobody's first name: never part of a name's span. */
 const TITLE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
-const ARTICLE = /^(?:[Tt]he|THE|[Aa]n?)\s+(?=\S)/u;
+/** In small letters only: "The Hague" and "An Giang" keep theirs. */
+const ARTICLE = /^(?:the|an?)\s+(?=\S)/u;
 const POSSESSIVE = /['’]s?$/u;
 const SUFFIX = /^(,?)\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
 /** Suffixes that belong to a name even after a comma. "Kelly Cloud, Senior Vice President" has none. */

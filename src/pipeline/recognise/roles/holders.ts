@@ -1,21 +1,28 @@
 import { placesNamed } from '../../../knowledge/countries.ts';
-import { LEADERS, NOT_NOW, ROLE_MODIFIERS, isRoleNoun } from '../../../knowledge/roleNouns.ts';
+import { LEADERS, NOT_NOW, ROLE_MODIFIERS, SOLE_OFFICES, isRoleNoun } from '../../../knowledge/roleNouns.ts';
 import type { Draft } from '../claims.ts';
+import { People, type Holder } from './people.ts';
 import type { RoleDraft } from './role.ts';
 
-/** Somebody who holds a role now, by what the document says. */
-interface Holder {
-  /** The fullest name found beside any of the roles. */
-  name: string;
+/** How one person holds one role: where, and from which offset on the document says so. */
+interface Hold {
   readonly places: Set<string>;
+  since: number;
+}
+
+/** The answer to "who is the foreign minister?"; `sure` when the country was told too. */
+interface Answer {
+  readonly name: string;
+  readonly sure: boolean;
 }
 
 /** Who holds which role in a document: the ground for reading "the US secretary of state" as one person. */
 export class Holders {
   readonly #text: string;
-  readonly #people: Holder[] = [];
-  readonly #bySurname = new Map<string, Holder[]>();
-  readonly #byRole = new Map<string, Map<Holder, Set<string>>>();
+  readonly #people = new People();
+  readonly #byRole = new Map<string, Map<Holder, Hold>>();
+  /** Everybody who holds or held a role with this head noun, at home or elsewhere. */
+  readonly #byHead = new Map<string, Set<Holder>>();
 
   constructor(text: string, roles: readonly RoleDraft[]) {
     this.#text = text;
@@ -23,52 +30,24 @@ export class Holders {
   }
 
   /**
-   * The one person of the document who holds this role (lower case, "secretary of state"), or null where nobody or several do.
-   * `place` narrows it to holders whose role or person belongs to that place.
+   * The one person who holds this role (lower case, "secretary of state") by what the document says before `offset`, or null
+   * where nobody or several do. `place` narrows it to holders whose role or person belongs to that place; without it a role
+   * of one word must be an office that one holds at a time.
    */
-  only(role: string, place: string | null): { readonly name: string; readonly sure: boolean } | null {
-    const holders = [...(this.#byRole.get(role) ?? [])];
-    if (place === null)
-      return holders.length === 1 && holders[0] !== undefined ? { name: holders[0][0].name, sure: false } : null;
-    const exact = holders.filter(([, places]) => places.has(place));
-    const [only] = exact;
-    if (only !== undefined) return exact.length === 1 ? { name: only[0].name, sure: true } : null;
-    const fitting = holders.filter(
-      ([holder, places]) =>
-        places.size === 0 && (holder.places.has(place) || (holder.places.size === 0 && role.includes(' '))),
-    );
-    if (fitting.length === 1 && fitting[0] !== undefined && holders.length === 1)
-      return { name: fitting[0][0].name, sure: false };
-    return role === 'leader' ? this.#leader(place) : null;
-  }
-
-  /** "The American leader" is the president or prime minister, when the document has one only. */
-  #leader(place: string): { readonly name: string; readonly sure: boolean } | null {
-    const found = new Set<Holder>();
-    for (const office of LEADERS) {
-      for (const [holder, places] of this.#byRole.get(office) ?? []) if (places.has(place)) found.add(holder);
+  only(role: string, place: string | null, offset: number): Answer | null {
+    const holders = [...(this.#byRole.get(role) ?? [])].filter(([, { since }]) => since < offset);
+    const [first] = holders;
+    if (place === null) {
+      const head = role.split(' ').at(-1) ?? role;
+      const alone = role.includes(' ') || (SOLE_OFFICES.has(role) && this.#byHead.get(head)?.size === 1);
+      return alone && holders.length === 1 && first !== undefined ? { name: first[0].name, sure: false } : null;
     }
-    const [only] = found;
-    return found.size === 1 && only !== undefined ? { name: only.name, sure: false } : null;
-  }
-
-  #add({ start, end, name, places, relation }: RoleDraft): void {
-    const holder = this.#holder(name);
-    const own = new Set(places.map((place) => this.place(place)));
-    for (const place of own) holder.places.add(place);
-    const words = this.#text
-      .slice(start, end)
-      .replace(/[\s‑-]+/g, ' ')
-      .toLowerCase()
-      .split(' ');
-    if (words.some((word) => NOT_NOW.has(word)) || relation === 'copula') return;
-    for (const role of coresOf(words)) {
-      const holders = this.#byRole.get(role) ?? new Map<Holder, Set<string>>();
-      const known = holders.get(holder) ?? new Set<string>();
-      for (const place of own) known.add(place);
-      holders.set(holder, known);
-      this.#byRole.set(role, holders);
-    }
+    const exact = holders.filter(([, { places }]) => places.has(place));
+    if (exact[0] !== undefined) return exact.length === 1 ? { name: exact[0][0].name, sure: true } : null;
+    if (first === undefined) return role === 'leader' ? this.#leader(place, offset) : null;
+    const [holder, { places }] = first;
+    const ofPlace = holder.places.has(place) || (holder.places.size === 0 && role.includes(' '));
+    return holders.length === 1 && places.size === 0 && ofPlace ? { name: holder.name, sure: false } : null;
   }
 
   /** The common name of the place that a name or demonym means. */
@@ -77,39 +56,49 @@ export class Holders {
     return means ?? placesNamed(surface)[0]?.name ?? surface;
   }
 
-  /** Names are one person's where one holds all the words of the other. */
-  #holder({ start, end }: Draft): Holder {
-    const name = this.#text.slice(start, end).replace(/\s+/g, ' ');
-    const words = name.split(' ');
-    const known = words
-      .flatMap((word) => this.#bySurname.get(word) ?? [])
-      .find((holder) => holds(holder.name.split(' '), words));
-    const holder = known ?? { name, places: new Set<string>() };
-    if (known === undefined) this.#people.push(holder);
-    else if (name.length > holder.name.length) holder.name = name;
-    for (const word of words) this.#bySurname.set(word, [...new Set([...(this.#bySurname.get(word) ?? []), holder])]);
-    return holder;
+  /** "The American leader" is the president or prime minister, when the document has one only. */
+  #leader(place: string, offset: number): Answer | null {
+    const found = new Set<Holder>();
+    for (const office of LEADERS) {
+      for (const [holder, { places, since }] of this.#byRole.get(office) ?? []) {
+        if (places.has(place) && since < offset) found.add(holder);
+      }
+    }
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? { name: only.name, sure: false } : null;
+  }
+
+  #add({ start, end, name, places, relation }: RoleDraft): void {
+    const holder = this.#people.named(this.#text.slice(name.start, name.end));
+    const own = places.map((place) => this.place(place));
+    for (const place of own) holder.places.add(place);
+    const words = this.#text
+      .slice(start, end)
+      .replace(/[\s‑-]+/g, ' ')
+      .toLowerCase()
+      .split(' ');
+    const core = coreOf(words);
+    if (core === null) return;
+    const head = core.split(' ').at(-1) ?? core;
+    this.#byHead.set(head, (this.#byHead.get(head) ?? new Set()).add(holder));
+    if (words.some((word) => NOT_NOW.has(word)) || relation === 'copula') return;
+    const holders = this.#byRole.get(core) ?? new Map<Holder, Hold>();
+    const hold = holders.get(holder) ?? { places: new Set<string>(), since: start };
+    for (const place of own) hold.places.add(place);
+    hold.since = Math.min(hold.since, start);
+    holders.set(holder, hold);
+    this.#byRole.set(core, holders);
   }
 }
 
-function holds(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word));
-}
-
-/** The role's own words from each possible beginning to its end: "north korean vice chairman" → "vice chairman", "chairman". */
-function coresOf(words: readonly string[]): string[] {
+/** The role without its country and its like: "north korean vice chairman" → "vice chairman"; null when more hangs on it. */
+function coreOf(words: readonly string[]): string | null {
   const of = words.indexOf('of');
   const head = of > 0 ? of - 1 : words.length - 1;
-  if (!isRoleNoun(words[head] ?? '', 'person')) return [];
   const tail = words.slice(head + 1, head + 3);
-  if (tail.length > 0 && !(tail[0] === 'of' && words.length === head + 3)) return [];
+  const complete = tail.length === 0 || words.length === head + 3;
+  if (!isRoleNoun(words[head] ?? '', 'person') || !complete) return null;
   let first = head;
   while (first > 0 && ROLE_MODIFIERS.has(words[first - 1] ?? '')) first--;
-  return [
-    words
-      .slice(first, head + 1)
-      .concat(tail)
-      .join(' '),
-  ];
+  return [...words.slice(first, head + 1), ...tail].join(' ');
 }

@@ -38,7 +38,7 @@ export function descriptionEnd(passage: Passage, first: number, kind: string, pr
   if (end === null || end - first > LONGEST) return null;
   while (end > head + 1 && isDangling(words[end - 1])) end--;
   // "His brother, George Whitman": a relative of somebody, who is not said here.
-  return end === head + 1 && KIN.has(words[head]?.low ?? '') ? null : end;
+  return words[head + 1]?.low !== 'of' && KIN.has(words[head]?.low ?? '') ? null : end;
 }
 
 /** Index of the noun that heads the phrase beginning at `first`, right before its first preposition or its end; null when that is no role. */

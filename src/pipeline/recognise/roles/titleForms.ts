@@ -8,7 +8,8 @@ const MOST_WORDS = 5;
 
 /**
  * Roles that stand for one known person without a name: "the US secretary of state", "the North Korean leader". Only where the
- * same document ties the role to exactly one person; a role of one word needs its country.
+ * same document has tied the role to exactly one person before; a role of one word needs its country, or to be an office that
+ * one holds at a time.
  */
 export function titleForms(passage: Passage, holders: Holders): Draft[] {
   const { words, names } = passage;
@@ -17,18 +18,13 @@ export function titleForms(passage: Passage, holders: Holders): Draft[] {
     if (words[at]?.low !== 'the') continue;
     const place = names[at + 1]?.kind === 'place' ? names[at + 1] : undefined;
     const first = place === undefined ? at + 1 : endOfName(passage, at + 1);
-    const end = roleEnd(
-      passage,
-      first,
-      (role) => holders.only(role, place === undefined ? null : holders.place(place)) !== null,
-    );
-    if (end === null) continue;
-    const role = phrase(passage, first, end);
-    const person = holders.only(role, place === undefined ? null : holders.place(place));
-    const start = words[at + 1]?.start;
-    const stop = words[end - 1]?.end;
-    if (person === null || start === undefined || stop === undefined || (place === undefined && !role.includes(' ')))
-      continue;
+    const start = words[at + 1]?.start ?? 0;
+    const who = (role: string): ReturnType<Holders['only']> =>
+      holders.only(role, place === undefined ? null : holders.place(place), start);
+    const end = roleEnd(passage, first, (role) => who(role) !== null);
+    const stop = words[(end ?? 0) - 1]?.end;
+    const person = end === null ? null : who(phrase(passage, first, end));
+    if (person === null || stop === undefined) continue;
     const confidence = person.sure ? CONFIDENCE.sure : CONFIDENCE.likely;
     found.push({ start, end: stop, kind: 'person', form: 'title', how: 'title-form', confidence, means: person.name });
   }

@@ -81,21 +81,16 @@ function extend(passage: Passage, head: number, kind: string): number {
 
 /** Whether an unknown word at `at` is held by what stands before it: an article, an owner, a name, a modifier. */
 function isAnchored({ words, names }: Passage, at: number): boolean {
+  const verbLike = /(?:s|ed)$/.test(words[at]?.low ?? '');
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const word = words[before];
     const name = names[before];
     if (word === undefined || !word.isWord) return isPossessive(word);
-    if (name !== undefined) return name.kind === 'place' || name.kind === 'organization';
+    if (name !== undefined) return !verbLike && (name.kind === 'place' || name.kind === 'organization');
     if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.low) || isPossessive(word) || ROLE_MODIFIERS.has(word.low))
       return true;
     // One more unknown word may lie between, but not what looks like a verb: "the rebels attacked president X".
-    if (
-      word.capital ||
-      isFunctionWord(word) ||
-      /(?:s|ed)$/.test(words[at]?.low ?? '') ||
-      (wordClasses(word.low) & SAY) !== 0
-    )
-      return false;
+    if (word.capital || isFunctionWord(word) || verbLike || (wordClasses(word.low) & SAY) !== 0) return false;
   }
   return false;
 }
