@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { readModel } from '../src/pipeline/recognise/tagger/model.ts';
+import { readModel } from '../src/pipeline/recognise/tagger/load-model.ts';
 import { makeTagger } from '../src/pipeline/recognise/tagger/tagger.ts';
 import { WEIGHTS_VERSION } from '../src/pipeline/recognise/tagger/weights-file.ts';
 import { calibrate } from './train/calibration.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { KNOWN_PLACES } from '../../src/knowledge/countries.ts';
+import { EAST_ASIAN_FAMILY_NAMES, EAST_ASIAN_SYLLABLES } from './east-asian-names.ts';
 import type { LexiconBuilder } from './lexicon.ts';
 
 /** Classes of names, as bits of a lexicon's sets. Lists of the project follow from `ownLists`. */
@@ -24,6 +25,7 @@ const CLASS = {
   compromisePlace: 13,
   team: 14,
   ownLists: 15,
+  syllable: 31,
 } as const;
 
 const MOST_OWN_LISTS = 16;
@@ -93,6 +95,8 @@ function addPeople(builder: LexiconBuilder): void {
     for (const name of strings(person?.['first_name'])) if (isLatin(name)) builder.addName(name, CLASS.given);
     for (const name of strings(person?.['last_name'])) if (isLatin(name)) builder.addName(name, CLASS.family);
   }
+  for (const name of EAST_ASIAN_FAMILY_NAMES) builder.addName(name, CLASS.family);
+  for (const name of EAST_ASIAN_SYLLABLES) builder.addName(name, CLASS.syllable);
 }
 
 function isLatin(name: string): boolean {

@@ -13,9 +13,7 @@ export const WEEKDAY = 1 << 7;
 export const PLACE_PREPOSITION = 1 << 8;
 export const PARTICLE = 1 << 9;
 export const CONNECTOR = 1 << 10;
-export const DEMONYM = 1 << 11;
 export const ROLE = 1 << 12;
-export const STATE_ABBREVIATION = 1 << 13;
 export const COMPASS = 1 << 14;
 export const ORDINAL = 1 << 15;
 export const GENERATION = 1 << 16;
@@ -97,7 +95,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     CONNECTOR,
-    `of and for the & in on at to 's ’s de la le du des del der di da das dos do van von und y e et en for
+    `of and for the an & in on at to 's ’s de la le du des del der di da das dos do van von und y e et en for
     upon from with against 's les el al bin ibn und a - d' l' to`,
   ],
   [
