@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOME } from './command/options.ts';
+import { checkQueries } from './verify/search.ts';
 
 /**
  * `npm run test:corpora -- --data DIR`: the slow checks. Builds a site from every corpus in DIR that has a `docs` folder,
@@ -39,11 +40,16 @@ for (const corpus of corpora.filter((name) => values.only === undefined || name 
     );
     const verify = execFileSync(process.execPath, [join(HOME, 'scripts/verify.ts'), out], { encoding: 'utf8' });
     console.log(`  ${verify.trim()}`);
+    const { asked, wrong } = await checkQueries(corpus, out);
+    if (wrong.length > 0) throw new Error(`the search does not find:\n${wrong.join('\n')}`);
+    if (asked > 0) console.log(`  ${asked} queries find what they must, first`);
     if (listing(seeds) !== before) throw new Error('the build wrote into the folder of documents');
   } catch (cause) {
     failed++;
     const printed = cause instanceof Error && 'stdout' in cause ? String(cause.stdout).slice(0, 4000) : '';
-    console.log(`${corpus}: FAILED: ${cause instanceof Error ? cause.message.slice(0, 2000) : String(cause)}\n${printed}`);
+    console.log(
+      `${corpus}: FAILED: ${cause instanceof Error ? cause.message.slice(0, 2000) : String(cause)}\n${printed}`,
+    );
   }
 }
 rmSync(work, { recursive: true, force: true });

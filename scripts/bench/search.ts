@@ -17,6 +17,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search
 <form class="find ask"><input type="search" name="q"></form><main id="results"></main><aside id="facets"></aside>
 <script src="${ASSETS}/search.js"></script></html>`;
 const QUERIES = 12;
+/** Documents by which it is told how rare a word is. */
+const SAMPLE = 200;
 
 /**
  * The search over `count` made-up documents and twice as many names: how long the index takes by Pagefind's Node
@@ -110,12 +112,20 @@ async function printLoads(folder: string, collection: Collection): Promise<void>
   }
 }
 
-/** Selective queries, as somebody asks who looks for something: two rarer words of a document, or a name. */
+/** Selective queries, as somebody asks who looks for something: two of the rarest words of a paragraph, or a name. */
 function queriesFrom({ documents, document, names }: Collection): string[] {
+  const wordsOf = (n: number): string[][] =>
+    document(n % documents).blocks.map(({ text }) => searchWords(text).map(({ word }) => word));
+  const frequency = new Map<string, number>();
+  for (let n = 0; n < SAMPLE; n++) {
+    for (const word of wordsOf(n).flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
   return Array.from({ length: QUERIES }, (_, i) => {
     if (i % 3 === 2) return names[(i * 97) % names.length]?.name ?? '';
-    const words = searchWords(document((i * 7919) % documents).blocks[2]?.text ?? '').map(({ word }) => word);
-    const long = words.toSorted((a, b) => b.length - a.length);
-    return `${long[0] ?? ''} ${long[3] ?? ''}`;
+    const words = wordsOf(i * 7919)[2] ?? [];
+    return words
+      .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
+      .slice(0, 2)
+      .join(' ');
   });
 }

@@ -108,6 +108,16 @@ test('a long document is loaded in parts, and a place in its middle is found wit
   assert.equal(hit.passages[0]?.anchor, 'p222');
 });
 
+test('a place in a paragraph longer than a part is found, at the end of the text too', async () => {
+  const words = Array.from({ length: 9000 }, (_, i) => (i === 8990 ? 'pomegranate' : 'filler'));
+  const [hit] = await hits(
+    await engineFor(collectionOf([{ text: ['One paragraph', words.join(' ')] }])),
+    'pomegranate',
+  );
+  assert.ok(hit?.kind === 'document');
+  assert.equal(hit.passages[0]?.anchor, 'p1');
+});
+
 test('the same collection gives the same bytes', async () => {
   const [first, second] = [await filesFor(COLLECTION), await filesFor(COLLECTION)];
   assert.equal(first.version, second.version);

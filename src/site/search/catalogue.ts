@@ -7,6 +7,9 @@ import type { Collection, DocumentPage } from './pages.ts';
 const FALLBACK = 'en';
 const CUT_ELSEWHERE = new Set(['zh', 'ja', 'th', 'und', 'ar', '']);
 
+/** A word that stands in more of the documents than this tells them hardly apart. */
+const COMMON = 0.4;
+
 /**
  * The language by whose rules endings are cut off, for the whole index, so that one search finds all documents:
  * the most frequent one. Words of the others lose an ending by its rules now and then, in query and text alike.
@@ -50,7 +53,7 @@ export function catalogue(
     fields,
     lengths,
     starts: chunks.map(({ first }) => first),
-    common: chunks.filter(({ common }) => common).map(({ first }) => first),
+    common: chunks.filter(({ pages }) => pages > COMMON * documents).map(({ first }) => first),
     documents,
     dated,
     notes,

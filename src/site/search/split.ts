@@ -4,14 +4,12 @@ import { openArray, readCbor, skipCbor } from '../client/search/cbor.ts';
 export interface Chunk {
   readonly first: string;
   readonly bytes: Uint8Array;
-  /** True for one word that alone is larger than a chunk should be. */
-  readonly common: boolean;
+  /** For a word so frequent that it has a chunk to itself: on how many pages it stands. Otherwise 0. */
+  readonly pages: number;
 }
 
 /** Larger chunks are cut at words: a search loads only those of its own words. Packed, about two fifths of it are left. */
 const TARGET = 24 * 1024;
-/** A single word that takes more than this stands on so many pages that it tells them hardly apart. */
-const COMMON = 160 * 1024;
 
 /**
  * Cuts one of Pagefind's index chunks, unpacked and without signature, into chunks of at most about `TARGET` bytes.
@@ -43,11 +41,12 @@ export function splitChunk(bytes: Uint8Array): Chunk[] {
 }
 
 function chunk(all: Uint8Array, start: number, end: number, count: number): Chunk {
-  const { value } = readCbor(all, openArray(all, start).first);
+  const word = openArray(all, start).first;
+  const { value, end: pages } = readCbor(all, word);
   if (typeof value !== 'string') throw new RangeError('a word of the index is not a text');
   const head = Uint8Array.of(0x81, 0x9a, count >>> 24, (count >> 16) & 255, (count >> 8) & 255, count & 255);
   const bytes = new Uint8Array(head.length + end - start);
   bytes.set(head);
   bytes.set(all.subarray(start, end), head.length);
-  return { first: value, bytes, common: count === 1 && end - start > COMMON };
+  return { first: value, bytes, pages: count === 1 ? openArray(all, pages).length : 0 };
 }

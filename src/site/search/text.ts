@@ -19,12 +19,16 @@ export function indexDocument(page: DocumentPage): Indexed & { readonly parts: r
   const { url, title, publisher, date, language } = page;
   const words: string[] = [];
   const parts: (readonly [string, number, string])[][] = [[]];
+  const reach = (place: number): void => {
+    while (parts.length <= Math.floor(place / PART_WORDS)) parts.push([]);
+  };
   for (const { anchor, text } of page.blocks) {
-    const part = Math.floor(words.length / PART_WORDS);
-    while (parts.length <= part) parts.push([]);
+    reach(words.length);
     parts.at(-1)?.push([anchor, words.length, text.replace(/\s+/g, ' ').trim()]);
     for (const { word } of searchWords(text)) words.push(word);
   }
+  // A block that goes on through further parts leaves them empty; a place in them leads back to the part it begins in.
+  reach(words.length - 1);
   return {
     title: wordsOf(title),
     content: words.join(' ') || NOTHING,

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openEngine } from '../../src/site/client/search/answer.ts';
+import type { Engine } from '../../src/site/client/search/engine.ts';
+import { importPagefind } from '../../src/site/search/engine.ts';
+import { runPagefind } from '../../src/site/search/pagefind.ts';
+
+/** For each corpus its queries, each with the document that must come first among the documents. */
+const QUERIES: ReadonlyMap<string, readonly (readonly [query: string, document: string])[]> = new Map([
+  [
+    'federalist',
+    [
+      ['break and control the violence of faction', 'federalist-10'],
+      ['Achaean league', 'federalist-18'],
+      ['Germanic body diet emperor', 'federalist-19'],
+      ['Netherlands stadtholder', 'federalist-20'],
+      ['"if men were angels"', 'federalist-51'],
+      ['"energy in the executive"', 'federalist-70'],
+      ['"neither FORCE nor WILL"', 'federalist-78'],
+      ['judges good behavior', 'federalist-78'],
+      ['bill of rights', 'federalist-84'],
+    ],
+  ],
+  [
+    'speeches-us',
+    [
+      ['"entangling alliances"', 'inaugural-1801-jefferson'],
+      ['"better angels of our nature"', 'inaugural-1861-lincoln'],
+      ['"with malice toward none"', 'inaugural-1865-lincoln'],
+      ['"only thing we have to fear is fear itself"', 'inaugural-1933-roosevelt'],
+      ['"ask not what your country can do for you"', 'inaugural-1961-kennedy'],
+      ['sputnik', 'sotu-1961-kennedy'],
+      ['"era of big government is over"', 'sotu-1996-clinton'],
+      ['"axis of evil"', 'sotu-2002-gwbush'],
+      ['american carnage', 'inaugural-2017-trump'],
+    ],
+  ],
+]);
+
+/** Searches a built site for what is known of its corpus; returns a sentence for each query that goes wrong, and their number. */
+export async function checkQueries(corpus: string, site: string): Promise<{ asked: number; wrong: string[] }> {
+  const queries = QUERIES.get(corpus) ?? [];
+  if (queries.length === 0) return { asked: 0, wrong: [] };
+  const engine = await openBuilt(site);
+  const wrong: string[] = [];
+  for (const [query, document] of queries) {
+    const found = await engine.search(query, new Map([['kind', new Set(['document'])]]), 'relevance');
+    const [first] = await found.hits(0, 1);
+    if (first?.url !== `documents/${document}.html`)
+      wrong.push(`${query}: ${first?.url ?? 'nothing'}, not ${document}`);
+  }
+  return { asked: queries.length, wrong };
+}
+
+/** The search of a built site, by the code of the browser, its files read from the disk. */
+async function openBuilt(site: string): Promise<Engine> {
+  const folder = join(site, 'search');
+  const parts = join(folder, readdirSync(folder).find((name) => name !== 'core.js') ?? '');
+  const { script } = await runPagefind([{ title: 'a', content: 'a' }], 'en');
+  const { PagefindInstance } = await importPagefind(script);
+  return openEngine(PagefindInstance, async <T>(name: string) => {
+    const call = readFileSync(join(parts, `${name}.js`), 'utf8');
+    const [, content] = JSON.parse(`[${call.slice('backmatterSearch('.length, -1)}]`) as [string, T];
+    return content;
+  });
+}
