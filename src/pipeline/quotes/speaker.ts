@@ -14,7 +14,7 @@ export interface Speaker {
 
 /** Helpers and adverbs that stand between a subject and its verb. */
 const BETWEEN =
-  /(?:^|[\s,])(?:also|has|have|had|then|later|since|once|further|however|recently|previously|earlier|reportedly|publicly|repeatedly|famously|simply|even|again|still|first|in turn|therefore|thus|always|often|never|once|did|does|do|would|will|could|might|is|was|were|are|been|being|not|just|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|\p{Ll}+ly)$/u;
+  /(?:^|[\s,])(?:himself|herself|themselves|itself|also|has|have|had|then|later|since|once|further|however|recently|previously|earlier|reportedly|publicly|repeatedly|famously|simply|even|again|still|first|in turn|therefore|thus|always|often|never|once|did|does|do|would|will|could|might|is|was|were|are|been|being|not|just|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|\p{Ll}+ly)$/u;
 const PRONOUN = /(?:^|[\s,("'“‘—–-])(he|she|they|it|we|I|who|He|She|They|It|We|Who)$/;
 /** A clause begins after these. */
 const CLAUSE =
