@@ -17,6 +17,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search
 <form class="find ask"><input type="search" name="q"></form><main id="results"></main><aside id="facets"></aside>
 <script src="${ASSETS}/search.js"></script></html>`;
 const QUERIES = 12;
+/** The best of so many searches counts: other work of the machine is not what is measured. */
+const ROUNDS = 5;
 /** Documents by which it is told how rare a word is. */
 const SAMPLE = 200;
 
@@ -88,12 +90,19 @@ async function printLoads(folder: string, collection: Collection): Promise<void>
       await page.waitForFunction((query) => new URLSearchParams(location.search).get('q') === query, query);
       await page.waitForFunction(() => document.querySelector('.hits li, .empty') !== null);
       await page.waitForLoadState('networkidle');
-      const ms = await page.evaluate(async (query) => {
-        const began = performance.now();
-        const found = await (await globalThis.backmatterEngine)?.search(query, new Map(), 'relevance');
-        await found?.hits(0, 10);
-        return performance.now() - began;
-      }, query);
+      const ms = await page.evaluate(
+        async ({ query, rounds }) => {
+          const engine = await globalThis.backmatterEngine;
+          let best = Infinity;
+          for (let round = 0; round < rounds; round++) {
+            const began = performance.now();
+            await (await engine?.search(query, new Map(), 'relevance'))?.hits(0, 10);
+            best = Math.min(best, performance.now() - began);
+          }
+          return best;
+        },
+        { query, rounds: ROUNDS },
+      );
       loads.push({ kb: bytes / 1000, requests, ms });
     }
     const [first, ...later] = loads;
