@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { segment } from '../text/segment.ts';
 import { shinglesOf } from '../text/shingle.ts';
-import { clean } from './clean/clean.ts';
+import { clean, type Surroundings } from './clean/clean.ts';
 import { findDates } from './dates/findDates.ts';
 import { merge } from './imported/merge.ts';
 import { parse } from './parse/parse.ts';
@@ -18,10 +18,10 @@ import { sentenceFinder } from './sentenceFinder.ts';
  * Everything that can be known of one document by itself. Pure: the same seed gives the same facts, on any worker.
  * Nothing of the text survives but the sentences that hold a name or a date.
  */
-export function analyse(seed: Seed, watch: WatchList, imported: readonly PlacedName[] = []): Facts {
+export function analyse(seed: Seed, watch: WatchList, imported: readonly PlacedName[] = [], around: Surroundings = {}): Facts {
   const { text } = seed;
   const segments = segment(text);
-  const document = parse(seed, segments, clean(text, segments));
+  const document = parse(seed, segments, clean(text, segments, around));
   const { names, roles, recogniser } = merge(text, document, recognise(text, document, watch), imported);
   const dates = findDates(text, document);
   const quotes = findQuotes(text, document, names);

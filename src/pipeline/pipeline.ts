@@ -5,8 +5,10 @@ import type { Manifest } from '../model/generated.ts';
 import { Failure } from '../report/failure.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Progress } from '../report/progress.ts';
+import { documentIds } from '../text/documentIds.ts';
 import { openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
+import { furnitureListOf } from './furnitureList.ts';
 import { generate } from './generate.ts';
 import { mapOnWorkers } from './pool.ts';
 import { annotationsBySeed } from './annotations.ts';
@@ -79,6 +81,7 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
     watch: watchListOf(decisions),
+    furniture: furnitureListOf(decisions, documentIds(candidates.map(({ path }) => path), ids)),
     imported: annotations.imported,
   });
 

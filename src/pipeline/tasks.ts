@@ -7,6 +7,7 @@ import { foldSpace } from '../text/space.ts';
 import { analyse } from './analyse.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
+import { furnitureFor, type PlacedFurniture } from './furnitureList.ts';
 import { place } from './imported/place.ts';
 import { read } from './read/read.ts';
 import type { Candidate } from './read/walk.ts';
@@ -18,6 +19,8 @@ export interface TaskSettings {
   /** Encodings that the settings name, by path pattern. */
   readonly encodings: Readonly<Record<string, string>>;
   readonly watch: WatchList;
+  /** What editors decided of page furniture. */
+  readonly furniture: readonly PlacedFurniture[];
   /** Annotations made elsewhere, by path of the seed. */
   readonly imported: ReadonlyMap<string, readonly Imported[]>;
 }
@@ -35,9 +38,11 @@ export function analyseFile(candidate: Candidate, settings: TaskSettings, cache:
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
   const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
-  const key = ['facts', seed.path, seed.digest, seed.encoding, JSON.stringify(seed.given), JSON.stringify(settings.watch), JSON.stringify(placed.names)];
+  const decisions = furnitureFor(seed.path, settings.furniture);
+  const told = [seed.given, settings.watch, placed.names, decisions].map((one) => JSON.stringify(one));
+  const key = ['facts', seed.path, seed.digest, seed.encoding, ...told];
   const known = cache.get(key) as Facts | null;
-  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch, placed.names);
+  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch, placed.names, { decisions });
   if (known === null) cache.put(key, facts);
   const lost = placed.lost === 0 ? [] : [notice('annotations-lost', seed.path, String(placed.lost))];
   return { path: candidate.path, facts, notices: [...notices, ...lost] };
