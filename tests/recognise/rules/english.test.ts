@@ -119,6 +119,9 @@ test('two people with only a line end between them are one name, but not in vers
     joinLines(text, names, () => ({ start: 0, end: text.length, kind, id: 'p1' })).map(cut(text));
   assert.deepEqual(joined('paragraph'), ['Martin Luther\nKing Jr.', 'Ann Bo', 'Li Wu']);
   assert.equal(joined('lines').length, 4);
+  const list = unmark('[Ann Bo|P]\n[Li Wu|P]\n[Jo Re|P]');
+  const block = { start: 0, end: list.text.length, kind: 'paragraph' as const, id: 'p1' };
+  assert.equal(joinLines(list.text, list.names, () => block).length, 3);
 });
 
 test('in a line of capitals the names that the rest of the document tells are found', () => {

@@ -39,7 +39,10 @@ export function tidy(text: string, name: Draft, limit: number): Draft {
   return start === name.start && end === name.end ? name : { ...name, start, end };
 }
 
-/** Two people side by side with nothing but a line end between them are one: "Martin Luther" and "King Jr." */
+/**
+ * Two people side by side with nothing but a line end between them are one: "Martin Luther" and "King Jr." Not where
+ * either has its line to itself, as in a list, and not in verse.
+ */
 export function joinLines(
   text: string,
   names: readonly Draft[],
@@ -48,16 +51,24 @@ export function joinLines(
   const joined: Draft[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, Math.min(name.start, last.end + 6));
-    const continues =
-      last !== undefined && last.end + between.length === name.start && /^[ \t]*\r?\n[ \t]*$/.test(between);
-    const block = continues ? blockOf(last.start) : undefined;
-    const inOne = block !== undefined && block.kind !== 'lines' && name.end <= block.end;
-    if (continues && inOne && last.kind === 'person' && name.kind === 'person') {
-      joined[joined.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
-    } else joined.push(name);
+    if (last !== undefined && last.kind === 'person' && name.kind === 'person' && continuesLine(text, last, name)) {
+      const block = blockOf(last.start);
+      if (block !== undefined && block.kind !== 'lines' && name.end <= block.end) {
+        joined[joined.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+        continue;
+      }
+    }
+    joined.push(name);
   }
   return joined;
+}
+
+/** Whether one line end parts the two, with other words before the first and after the second. */
+function continuesLine(text: string, first: Draft, second: Draft): boolean {
+  if (second.start - first.end > 6 || !/^[ \t]*\r?\n[ \t]*$/.test(text.slice(first.end, second.start))) return false;
+  const before = text.slice(Math.max(0, first.start - 4), first.start);
+  const after = text.slice(second.end, second.end + 4);
+  return /[^\s].*$/.test(before) && !/\n/.test(before) && /^[^\n]*[^\s]/.test(after);
 }
 
 /** A longer name is known by this many of its words at most. */
