@@ -23,7 +23,8 @@ const packed = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 })
 
 /** Visits a page with an empty cache and measures it. `root` is the address of the site's root. */
 export async function measure(browser: Browser, root: string, path: string): Promise<Measured> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  // The service worker fetches for later visits, after the page is there.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const sizes = { html: 0, styles: 0, scripts: 0, fonts: 0, other: 0 };
   const outside: string[] = [];

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const installed = (path: string): string => fileURLToPath(import.meta.resolve(path));
 
