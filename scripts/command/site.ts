@@ -10,6 +10,7 @@ import { writeOffline } from '../../src/site/offline/write.ts';
 import { installed } from './installed.ts';
 import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
+import { readable } from './systemFault.ts';
 import { zip } from './zip.ts';
 
 /** `npm run site`: pages, search index and published files from what lies in `content/`; the pipeline is not run. */
@@ -82,7 +83,7 @@ async function run(script: string, words: readonly string[], env: NodeJS.Process
     child.on('close', resolve);
   });
   if (status === 0) return;
-  const said = Buffer.concat(printed).toString('utf8').trim();
+  const said = readable(Buffer.concat(printed).toString('utf8'));
   throw new Failure(
     `Making the pages failed:\n${said}`,
     'The last good site is untouched. Mend what is named above and run again.',

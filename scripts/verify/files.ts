@@ -4,7 +4,8 @@ import { csvRows } from '../../src/text/csvRows.ts';
 import { filesOf } from './pages.ts';
 
 /** Endings under which a browser or a desktop opens a file as something that can act. */
-const ACTIVE = /\.(?:x?html?|svgz?|xml|xslt?|js|mjs|wasm|pdf|docx?|xlsx?|rtf|exe|bat|cmd|sh|desktop|lnk|url|app|jar|hta)$/i;
+const ACTIVE =
+  /\.(?:x?html?|svgz?|xml|xslt?|js|mjs|wasm|pdf|docx?|xlsx?|rtf|exe|bat|cmd|sh|desktop|lnk|url|app|jar|hta)$/i;
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -12,7 +13,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function checkFiles(site: string): string[] {
   const faults: string[] = [];
   for (const path of filesOf(site)) {
-    if (/^(?:originals|text)\//.test(path) && ACTIVE.test(path)) faults.push(`${path}: a stranger’s file has an ending that could be run or rendered`);
+    if (/^(?:originals|text)\//.test(path) && ACTIVE.test(path))
+      faults.push(`${path}: a stranger’s file has an ending that could be run or rendered`);
     if (path.endsWith('.csv')) {
       const rows = csvRows(readFileSync(join(site, path), 'utf8'));
       for (const { line, cells } of rows) {
@@ -20,7 +22,11 @@ export function checkFiles(site: string): string[] {
         if (odd !== undefined) faults.push(`${path}:${line}: a cell would be taken for a formula: ${odd.slice(0, 60)}`);
       }
     }
-    if (path.endsWith('.svg') && /<script|\son[a-z]+\s*=|href\s*=\s*["'](?!#)/i.test(readFileSync(join(site, path), 'utf8'))) faults.push(`${path}: the picture could run something or load from elsewhere`);
+    if (
+      path.endsWith('.svg') &&
+      /<script|\son[a-z]+\s*=|href\s*=\s*["'](?!#)/i.test(readFileSync(join(site, path), 'utf8'))
+    )
+      faults.push(`${path}: the picture could run something or load from elsewhere`);
   }
   return faults;
 }

@@ -23,13 +23,22 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Decode the character references that our own pages hold in attributes. */
 export function decodeAttribute(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,8}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    return NAMED.get(name.toLowerCase()) ?? whole;
-  });
+  return value.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,8}));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      return NAMED.get(name.toLowerCase()) ?? whole;
+    },
+  );
 }

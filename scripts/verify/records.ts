@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DateRecord, DocumentRecord, EntityRecord, MentionRecord, QuoteRecord } from '../../src/model/published.ts';
+import type {
+  DateRecord,
+  DocumentRecord,
+  EntityRecord,
+  MentionRecord,
+  QuoteRecord,
+} from '../../src/model/published.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** Every original has its digest, every offset its words, every entity its page. Returns a sentence for each fault. */
@@ -17,7 +23,8 @@ export function checkRecords(site: string): string[] {
     const text = join(site, 'text', `${document.id}.txt`);
     if (existsSync(text)) texts.set(document.id, readFileSync(text, 'utf8'));
     else faults.push(`${document.id}: its text is not in the site`);
-    if (!existsSync(join(site, document.url))) faults.push(`${document.id}: its page ${document.url} is not in the site`);
+    if (!existsSync(join(site, document.url)))
+      faults.push(`${document.id}: its page ${document.url} is not in the site`);
   }
   const slice = (document: string, { start, end }: Span): string => texts.get(document)?.slice(start, end) ?? '';
   const entities = new Set<string>();
@@ -47,5 +54,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ');
 function rows<T>(site: string, name: string): T[] {
   const file = join(site, 'data', `${name}.ndjson`);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }

@@ -5,7 +5,8 @@ import { writeWhole } from './write/writer.ts';
 
 /**
  * A content-addressed cache on disk: what is stored under a key never changes, so builds may share it, run at once and be
- * killed at any moment. Each entry begins with a digest of itself; a damaged one is not trusted and counts as missing.
+ * killed at any moment. Each entry begins with a digest of its key and itself; one that is damaged or lies under another's name
+ * is not trusted and counts as missing.
  */
 export interface Cache {
   /** The value stored under the parts' key, or null. */
@@ -16,26 +17,27 @@ export interface Cache {
 
 /** Open the cache in `folder`. `version` stands for everything besides the parts that a value depends on. */
 export function openCache(folder: string, version: string): Cache {
-  const fileOf = (parts: readonly string[]): string => {
-    const key = hash('sha256', JSON.stringify([version, ...parts]));
-    return join(folder, key.slice(0, 2), key.slice(2, 40));
-  };
+  const keyOf = (parts: readonly string[]): string => hash('sha256', JSON.stringify([version, ...parts]));
+  const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2, 40));
+  const seal = (key: string, body: string): string => hash('sha256', key + body);
   return {
     get(parts) {
       try {
-        const stored = readFileSync(fileOf(parts), 'utf8');
+        const key = keyOf(parts);
+        const stored = readFileSync(fileOf(key), 'utf8');
         const body = stored.slice(65);
-        return hash('sha256', body) === stored.slice(0, 64) ? JSON.parse(body) : null;
+        return seal(key, body) === stored.slice(0, 64) ? JSON.parse(body) : null;
       } catch {
         return null;
       }
     },
     put(parts, value) {
-      const file = fileOf(parts);
+      const key = keyOf(parts);
+      const file = fileOf(key);
       const body = JSON.stringify(value);
       try {
         mkdirSync(dirname(file), { recursive: true });
-        writeWhole(file, `${hash('sha256', body)}\n${body}`);
+        writeWhole(file, `${seal(key, body)}\n${body}`);
       } catch {
         // Nothing is lost: the value is worked out again next time.
       }

@@ -20,31 +20,55 @@ export function place(): Place {
   const root = temporaryFolder();
   cpSync(join(HOME, 'seeds'), join(root, 'seeds'), { recursive: true });
   const site = join(root, 'site');
-  return { root, site, words: ['build', join(root, 'seeds'), '--content', join(root, 'content'), '--out', site, '--quiet'] };
+  return {
+    root,
+    site,
+    words: ['build', join(root, 'seeds'), '--content', join(root, 'content'), '--out', site, '--quiet'],
+  };
 }
 
-const environment = (root: string): NodeJS.ProcessEnv => ({ ...process.env, INIT_CWD: root, BACKMATTER_CACHE_FOLDER: join(root, 'cache') });
+const environment = (root: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  INIT_CWD: root,
+  BACKMATTER_CACHE_FOLDER: join(root, 'cache'),
+});
 const SCRIPT = join(HOME, 'scripts/backmatter.ts');
 
 /** Run the command to its end; `shell` goes before it in a shell, such as `ulimit -f 100;`. */
-export function runCommand({ root }: Place, words: readonly string[], shell = ''): { status: number | null; said: string } {
+export function runCommand(
+  { root }: Place,
+  words: readonly string[],
+  shell = '',
+): { status: number | null; said: string } {
   const env = environment(root);
   const command = [process.execPath, SCRIPT, ...words];
   const run =
     shell === ''
       ? spawnSync(command[0] ?? '', command.slice(1), { cwd: root, env, encoding: 'utf8', timeout: 120_000 })
-      : spawnSync('bash', ['-c', `${shell} exec "$@"`, 'bash', ...command], { cwd: root, env, encoding: 'utf8', timeout: 120_000 });
+      : spawnSync('bash', ['-c', `${shell} exec "$@"`, 'bash', ...command], {
+          cwd: root,
+          env,
+          encoding: 'utf8',
+          timeout: 120_000,
+        });
   return { status: run.status, said: run.stderr };
 }
 
 /** Start the command in a process group of its own, so that it can be killed with its children. */
 export function startCommand({ root }: Place, words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [SCRIPT, ...words], { cwd: root, env: environment(root), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  return spawn(process.execPath, [SCRIPT, ...words], {
+    cwd: root,
+    env: environment(root),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
 }
 
 /** Check a built site with `npm run verify`; what it says, or '' when nothing is wrong. */
 export function verify(site: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'scripts/verify.ts'), site], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'scripts/verify.ts'), site], {
+    encoding: 'utf8',
+  });
   return status === 0 ? '' : `${stdout}${stderr}`;
 }
 

@@ -8,23 +8,27 @@ const STACK = /\n {4}at /;
 const root = process.getuid?.() === 0;
 const shell = process.platform === 'win32' ? 'no shell with limits here' : false;
 
-test('a disk that takes no more: the build says so in a sentence, the last good site stays, and the next build succeeds', { skip: shell }, () => {
-  const here = place();
-  assert.equal(runCommand(here, here.words).status, 0);
-  const good = contents(here.site);
-  appendFileSync(join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'), '\n\nMr Kim spoke again.\n');
-  // In blocks of 1 KiB: too little for a page, for the index, for the search.
-  for (const limit of [2, 24, 64]) {
-    const run = runCommand(here, here.words, `trap '' XFSZ; ulimit -f ${limit};`);
-    assert.notEqual(run.status, 0, `with ${limit} KiB a file`);
-    assert.doesNotMatch(run.said, STACK);
-    assert.match(run.said, /EFBIG|larger than the system allows|disk/i);
-    assert.deepEqual(differences(good, contents(here.site)), []);
-  }
-  const last = runCommand(here, here.words);
-  assert.equal(last.status, 0, last.said);
-  assert.equal(verify(here.site), '');
-});
+test(
+  'a disk that takes no more: the build says so in a sentence, the last good site stays, and the next build succeeds',
+  { skip: shell },
+  () => {
+    const here = place();
+    assert.equal(runCommand(here, here.words).status, 0);
+    const good = contents(here.site);
+    appendFileSync(join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'), '\n\nMr Kim spoke again.\n');
+    // In blocks of 1 KiB: too little for a page, for the index, for the search.
+    for (const limit of [2, 24, 64]) {
+      const run = runCommand(here, here.words, `trap '' XFSZ; ulimit -f ${limit};`);
+      assert.notEqual(run.status, 0, `with ${limit} KiB a file`);
+      assert.doesNotMatch(run.said, STACK);
+      assert.match(run.said, /EFBIG|larger than the system allows|disk/i);
+      assert.deepEqual(differences(good, contents(here.site)), []);
+    }
+    const last = runCommand(here, here.words);
+    assert.equal(last.status, 0, last.said);
+    assert.equal(verify(here.site), '');
+  },
+);
 
 test('an output that cannot be written: a file in the way, a folder of the system, a folder without permission', () => {
   const here = place();
@@ -39,7 +43,10 @@ test('an output that cannot be written: a file in the way, a folder of the syste
     const run = runCommand(here, [...here.words, '--out', out]);
     assert.equal(run.status, 1, out);
     assert.doesNotMatch(run.said, STACK);
-    assert.ok(run.said.includes(out.split('/').at(-2) ?? '') && run.said.split('\n').filter(Boolean).length >= 2, `names the place and what to do: ${run.said}`);
+    assert.ok(
+      run.said.includes(out.split('/').at(-2) ?? '') && run.said.split('\n').filter(Boolean).length >= 2,
+      `names the place and what to do: ${run.said}`,
+    );
   }
   assert.equal(contents(here.root).get('file'), 'mine');
 });
@@ -51,13 +58,20 @@ test('a cache that cannot be written costs time and nothing else', () => {
   assert.equal(run.status, 0, run.said);
 });
 
-test('a document without permission is told about, and the others are built', { skip: root && 'root may read everything' }, () => {
-  const here = place();
-  chmodSync(join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'), 0);
-  const run = runCommand(here, here.words.filter((word) => word !== '--quiet'));
-  assert.equal(run.status, 0, run.said);
-  assert.match(run.said, /000_8fc642d2157d8c1e\.txt: The file could not be read/);
-});
+test(
+  'a document without permission is told about, and the others are built',
+  { skip: root && 'root may read everything' },
+  () => {
+    const here = place();
+    chmodSync(join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'), 0);
+    const run = runCommand(
+      here,
+      here.words.filter((word) => word !== '--quiet'),
+    );
+    assert.equal(run.status, 0, run.said);
+    assert.match(run.said, /000_8fc642d2157d8c1e\.txt: The file could not be read/);
+  },
+);
 
 test('two builds at once into one output, with one cache: both end well, the site is whole, nothing is left beside it', async () => {
   const here = place();
@@ -72,5 +86,8 @@ test('two builds at once into one output, with one cache: both end well, the sit
   );
   for (const { status, said } of ends) assert.equal(status, 0, said);
   assert.equal(verify(here.site), '');
-  assert.deepEqual(readdirSync(here.root).filter((name) => name.startsWith('.site.')), []);
+  assert.deepEqual(
+    readdirSync(here.root).filter((name) => name.startsWith('.site.')),
+    [],
+  );
 });

@@ -7,7 +7,11 @@ import { contents, differences, place, runCommand, SLOW, startCommand, verify, t
 const POINTS = SLOW ? 50 : 6;
 
 /** Kill a build and its children after so many milliseconds. Resolves when all is gone. */
-async function killAfter(here: Place, milliseconds: number, signal: NodeJS.Signals): Promise<{ ended: boolean; said: string }> {
+async function killAfter(
+  here: Place,
+  milliseconds: number,
+  signal: NodeJS.Signals,
+): Promise<{ ended: boolean; said: string }> {
   const child = startCommand(here, here.words);
   let said = '';
   child.stderr?.on('data', (data: Buffer) => (said += data.toString('utf8')));
@@ -29,7 +33,10 @@ test(`killed at ${POINTS} moments: the last good site stays whole to the byte, a
   const took = performance.now() - began;
   let good = contents(here.site);
   for (let point = 0; point < POINTS; point++) {
-    appendFileSync(join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'), `\n\nMr Kim spoke again, for the ${point}th time.\n`);
+    appendFileSync(
+      join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'),
+      `\n\nMr Kim spoke again, for the ${point}th time.\n`,
+    );
     // Spread over the whole build, with a share of chance inside each step.
     const { ended } = await killAfter(here, ((point + Math.random()) / POINTS) * took, 'SIGKILL');
     const now = contents(here.site);

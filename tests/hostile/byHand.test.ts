@@ -22,19 +22,68 @@ for (const yaml of REFUSED) {
 }
 
 test('an address in ids.json leads nowhere but below its folder', () => {
-  const escaping = ['../x', 'a/../b', '/x', 'a//b', '', '.', '..', 'a\\b', 'a\0b', 'a b', 'C:', 'a/', '-', '%2e', 'a.html', '__proto__', '<b>'];
+  const escaping = [
+    '../x',
+    'a/../b',
+    '/x',
+    'a//b',
+    '',
+    '.',
+    '..',
+    'a\\b',
+    'a\0b',
+    'a b',
+    'C:',
+    'a/',
+    '-',
+    '%2e',
+    'a.html',
+    '__proto__',
+    '<b>',
+  ];
   for (const id of escaping) {
-    assert.equal(idsSchema.safeParse({ version: 1, documents: [{ seed: 'x', id }], entities: [], moved: [] }).success, false, id);
-    assert.equal(idsSchema.safeParse({ version: 1, documents: [], entities: [{ id, kind: 'person', names: [] }], moved: [] }).success, false, id);
-    assert.equal(idsSchema.safeParse({ version: 1, documents: [], entities: [], moved: [{ from: 'people/a', to: id }] }).success, false, id);
+    assert.equal(
+      idsSchema.safeParse({ version: 1, documents: [{ seed: 'x', id }], entities: [], moved: [] }).success,
+      false,
+      id,
+    );
+    assert.equal(
+      idsSchema.safeParse({ version: 1, documents: [], entities: [{ id, kind: 'person', names: [] }], moved: [] })
+        .success,
+      false,
+      id,
+    );
+    assert.equal(
+      idsSchema.safeParse({ version: 1, documents: [], entities: [], moved: [{ from: 'people/a', to: id }] }).success,
+      false,
+      id,
+    );
   }
   for (const id of ['kim-jong-un', '2018/summit-talks', 'نجيب', 'x-0a1b2c3d', '日本/東京', '\u0301']) {
-    assert.equal(idsSchema.safeParse({ version: 1, documents: [{ seed: 'x', id }], entities: [], moved: [] }).success, true, id);
+    assert.equal(
+      idsSchema.safeParse({ version: 1, documents: [{ seed: 'x', id }], entities: [], moved: [] }).success,
+      true,
+      id,
+    );
   }
 });
 
 test('only web addresses become live links', () => {
-  const dead = ['javascript:alert(1)', ' javascript:x', 'JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x', 'file:///x', '//x.example', 'urn:isbn:1', 'mailto:', 'http:x', 'https://', 'http://[::1', 'blob:https://x'];
+  const dead = [
+    'javascript:alert(1)',
+    ' javascript:x',
+    'JAVASCRIPT:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///x',
+    '//x.example',
+    'urn:isbn:1',
+    'mailto:',
+    'http:x',
+    'https://',
+    'http://[::1',
+    'blob:https://x',
+  ];
   for (const address of dead) assert.equal(isWebAddress(address), false, address);
   assert.equal(isWebAddress('https://www.wikidata.org/entity/Q1'), true);
 });

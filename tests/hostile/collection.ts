@@ -9,7 +9,8 @@ import { DEEP, FOLDERS, NAMES } from './inputs/names.ts';
 import { shapeDocuments } from './inputs/shapes.ts';
 import { syntaxDocuments } from './inputs/syntax.ts';
 
-const ORDINARY = 'Talks resume in {Seoul}\n\nMr Kim Jong Un met President Donald Trump & <b>Mike Pompeo</b> on 12 June 2018.\n';
+const ORDINARY =
+  'Talks resume in {Seoul}\n\nMr Kim Jong Un met President Donald Trump & <b>Mike Pompeo</b> on 12 June 2018.\n';
 
 /** Where a hostile collection lies. */
 export interface HostileCollection {
@@ -34,7 +35,13 @@ export function writeCollection(root: string, names: number): HostileCollection 
     inputs++;
     if (!path.endsWith(SIDECAR)) given.add(path);
   };
-  for (const [path, text] of [...syntaxDocuments(), ...formatDocuments(), ...characterDocuments(), ...shapeDocuments(names)]) put(path, text);
+  for (const [path, text] of [
+    ...syntaxDocuments(),
+    ...formatDocuments(),
+    ...characterDocuments(),
+    ...shapeDocuments(names),
+  ])
+    put(path, text);
   for (const name of NAMES) put(`names/${name}`, ORDINARY);
   for (const name of FOLDERS) put(`folders/${name}/inside.txt`, ORDINARY);
   put(`deep/${DEEP}/document.txt`, ORDINARY);
@@ -51,8 +58,16 @@ function placeSpecialFiles(seeds: string): number {
   const folder = join(seeds, 'special');
   mkdirSync(folder, { recursive: true });
   const links: readonly (readonly [string, string])[] = [
-    ['/etc/passwd', 'passwd.txt'], ['/etc', 'etc'], ['..', 'up'], ['.', 'loop'], ['self.txt', 'self.txt'], ['/dev/zero', 'zero.txt'],
-    ['/dev/stdin', 'stdin.txt'], ['/proc/self/environ', 'environ.txt'], ['nowhere.txt', 'dangling.txt'], ['../names/Case.txt', 'inside.txt'],
+    ['/etc/passwd', 'passwd.txt'],
+    ['/etc', 'etc'],
+    ['..', 'up'],
+    ['.', 'loop'],
+    ['self.txt', 'self.txt'],
+    ['/dev/zero', 'zero.txt'],
+    ['/dev/stdin', 'stdin.txt'],
+    ['/proc/self/environ', 'environ.txt'],
+    ['nowhere.txt', 'dangling.txt'],
+    ['../names/Case.txt', 'inside.txt'],
   ];
   for (const [target, name] of links) symlinkSync(target, join(folder, name));
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);

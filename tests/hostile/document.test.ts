@@ -7,7 +7,10 @@ import { checkDocument } from './pipeline.ts';
 import { hostileDocument } from './text.ts';
 
 test('whatever stands in a document: no step fails, offsets are exact, all text arrives', () => {
-  fc.assert(fc.property(hostileDocument, (text) => void (text.trim() === '' || checkDocument(text))), { numRuns: 400 });
+  fc.assert(
+    fc.property(hostileDocument, (text) => void (text.trim() === '' || checkDocument(text))),
+    { numRuns: 400 },
+  );
 });
 
 /** A JSX runtime that only gathers text. */
@@ -27,7 +30,12 @@ test('stock @mdx-js/mdx compiles the generated MDX to the same text, and runs no
   for (const text of samples) {
     const mdx = checkDocument(text).replace(/^---\n[\s\S]*?\n---\n/, '');
     const code = String(await compile(mdx, { outputFormat: 'function-body' }));
-    const { default: Content } = await run(code, { Fragment: 'f', jsx: gather, jsxs: gather, baseUrl: import.meta.url } as never);
+    const { default: Content } = await run(code, {
+      Fragment: 'f',
+      jsx: gather,
+      jsxs: gather,
+      baseUrl: import.meta.url,
+    } as never);
     const shown = textOf(Content({ components } as never));
     const visible = (value: string): string => value.replace(/[\s\p{C}\ufffd]+/gu, '');
     assert.equal(visible(shown), visible(text), JSON.stringify(text));

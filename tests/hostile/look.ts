@@ -19,7 +19,10 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   const say = (what: string): void => void faults.push(`${page.url().slice(0, 300)}: ${what.slice(0, 600)}`);
   await page.addInitScript(() => {
     let set: unknown;
-    Object.defineProperty(window, '__pwned', { get: () => set, set: (value: unknown) => (set = [value, new Error('set').stack]) });
+    Object.defineProperty(window, '__pwned', {
+      get: () => set,
+      set: (value: unknown) => (set = [value, new Error('set').stack]),
+    });
   });
   page.on('dialog', (dialog) => {
     say(`a dialog opened: ${dialog.message()}`);
@@ -29,13 +32,22 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   page.on('download', (download) => say(`a download began: ${download.url()}`));
   page.on('pageerror', (error) => say(`a script failed: ${error.message}`));
   page.on('console', (message) => void (message.type() === 'error' && say(`the console says: ${message.text()}`)));
-  page.on('request', (request) => void (!/^data:image\//.test(request.url()) && !request.url().startsWith(origin) && say(`a request leaves: ${request.url()}`)));
+  page.on(
+    'request',
+    (request) =>
+      void (
+        !/^data:image\//.test(request.url()) &&
+        !request.url().startsWith(origin) &&
+        say(`a request leaves: ${request.url()}`)
+      ),
+  );
   return { faults };
 }
 
-/** Go to a page of the site; returns the text of its document as the reader sees it, or null where the page shows none. */
+/** Go to a page of the site, and on where it redirects; returns the text of its document as the reader sees it, or null where the page shows none. */
 export async function shownText(page: Page, address: string): Promise<string | null> {
   await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelector('meta[http-equiv="refresh"]') === null);
   return page.evaluate(() => {
     if (window.__pwned !== undefined) throw new Error(`a stranger’s script ran: ${String(window.__pwned)}`);
     const body = document.querySelector('article .body');
@@ -46,7 +58,13 @@ export async function shownText(page: Page, address: string): Promise<string | n
 
 /** The address of a file of the site, by `file:` or below `root`. */
 export const addressOf = (root: string, path: string): string =>
-  root.startsWith('http') ? root + path.split('/').map(encodeURIComponent).join('/') : pathToFileURL(join(root, path)).href;
+  root.startsWith('http')
+    ? root + path.split('/').map(encodeURIComponent).join('/')
+    : pathToFileURL(join(root, path)).href;
 
-/** Text without white space; what HTML cannot hold stands as HTML shows it. */
-export const bare = (text: string): string => text.replace(/\0/g, '\ufffd').replace(/\s+/g, '');
+/** Text without white space and lines on which there is nothing to see; what HTML cannot hold stands as HTML shows it. */
+export const bare = (text: string): string =>
+  text
+    .replace(/^[\s\p{C}]+$/gmu, '')
+    .replace(/\0/g, '\ufffd')
+    .replace(/[\s\u0085]+/g, '');

@@ -23,8 +23,10 @@ export function checkDocument(text: string): string {
     );
     last = name.end;
   }
-  for (const date of dates) assert.equal(text.slice(date.start, date.end), date.text, 'a date stands where it is said to');
-  for (const { spans } of quotes) for (const { start, end } of spans) assert.ok(start < end && end <= text.length, 'a quotation has words');
+  for (const date of dates)
+    assert.equal(text.slice(date.start, date.end), date.text, 'a date stands where it is said to');
+  for (const { spans } of quotes)
+    for (const { start, end } of spans) assert.ok(start < end && end <= text.length, 'a quotation has words');
   const covered = document.blocks.map(({ start, end }) => text.slice(start, end)).join(' ');
   const visible = (value: string): string => value.replace(/[\s\p{C}]+/gu, '');
   assert.equal(visible(covered), visible(text), 'every visible character is in a block');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -21,7 +21,11 @@ const site = join(root, 'site');
 const collection = writeCollection(root, NAMES);
 const env = { ...process.env, INIT_CWD: root, BACKMATTER_CACHE_FOLDER: join(root, 'cache') };
 const run = (script: string, ...words: string[]): { status: number | null; said: string; out: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'scripts', script), ...words], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'scripts', script), ...words], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   return { status, said: stderr, out: stdout };
 };
 
@@ -39,20 +43,39 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
   after(async () => browser.close());
 
   test('succeeds, tells of each file it leaves out, and lists it once', () => {
-    const built = run('backmatter.ts', 'build', collection.seeds, '--content', collection.content, '--out', site, '--json');
+    const built = run(
+      'backmatter.ts',
+      'build',
+      collection.seeds,
+      '--content',
+      collection.content,
+      '--out',
+      site,
+      '--json',
+    );
     assert.equal(built.status, 0, built.said.slice(0, 8000));
-    const { notices } = JSON.parse(built.out) as { notices: { seed: string; code: string; leftOut: boolean; message: string }[] };
+    const { notices } = JSON.parse(built.out) as {
+      notices: { seed: string; code: string; leftOut: boolean; message: string }[];
+    };
     const lines = readFileSync(join(site, 'data/documents.ndjson'), 'utf8').split('\n').filter(Boolean);
     documents.push(...lines.map((line) => JSON.parse(line) as DocumentRecord));
-    const seen = [...documents.map(({ seed }) => seed), ...notices.filter(({ leftOut }) => leftOut).map(({ seed }) => seed)];
+    const seen = [
+      ...documents.map(({ seed }) => seed),
+      ...notices.filter(({ leftOut }) => leftOut).map(({ seed }) => seed),
+    ];
     assert.equal(new Set(seen).size, seen.length, 'a file is a document or is left out, never both');
     assert.equal(seen.length, collection.documents, 'no file is passed over in silence');
     for (const { message } of notices) assert.match(message, /^\p{Lu}.*[.]$/u, 'each notice is made of sentences');
   });
 
   test('writes nothing outside its folders, and no file that a browser would run', () => {
+    for (const place of [root, HOME, process.cwd()])
+      assert.ok(!existsSync(join(place, 'pwned')), 'no name was run by a shell');
     assert.deepEqual(readdirSync(root).sort(), ['cache', 'content', 'seeds', 'site']);
-    assert.deepEqual(filesOf(site).filter((path) => /passwd|environ|zero\.txt|pwned/.test(path)), ['places/etc-passwd.html']);
+    assert.deepEqual(
+      filesOf(site).filter((path) => /passwd|environ|zero\.txt|stdin/.test(path)),
+      ['places/etc-passwd.html'],
+    );
   });
 
   test('passes verify: digests, offsets, links, anchors, policy, tables', () => {
@@ -69,7 +92,8 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
       for (const path of filesOf(site).filter((name) => name.endsWith('.html') && name !== '404.html')) {
         const shown = await shownText(page, addressOf(address, path));
         const id = texts.get(path);
-        if (id !== undefined && bare(shown ?? '') !== bare(readFileSync(join(site, 'text', `${id}.txt`), 'utf8'))) faults.push(`${path}: the text is not the document’s`);
+        if (id !== undefined && bare(shown ?? '') !== bare(readFileSync(join(site, 'text', `${id}.txt`), 'utf8')))
+          faults.push(`${path}: the text is not the document’s`);
       }
       none(faults);
     } finally {
@@ -81,7 +105,9 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
   test('opens from a disk as quietly', async () => {
     const page = await browser.newPage();
     const { faults } = await watch(page, 'file://');
-    const some = filesOf(site).filter((name) => name.endsWith('.html')).filter((_, index) => index % 12 === 0);
+    const some = filesOf(site)
+      .filter((name) => name.endsWith('.html'))
+      .filter((_, index) => index % 12 === 0);
     for (const path of some) await shownText(page, addressOf(site, path));
     none(faults);
   });

@@ -69,6 +69,7 @@ export const words = {
   sharedIn: (n: number) => `${count(n, 'word', 'words')} also in`,
   related: 'Related',
   underline: 'Underline',
+  reveal: 'Show hidden and look-alike characters',
   underlineAll: 'All',
   underlineNone: 'None',
   unknownPublisher: 'publisher not known',

@@ -11,7 +11,8 @@ const TRICKS: Readonly<Record<string, string>> = {
   cyrillic: 'Mr Dоnаld Тrumр met Мr Кim in Wаshingtоn; раураl.com is not paypal.com.',
   fullwidth: 'Ｍｒ Ｋｉｍ Ｊｏｎｇ Ｕｎ met 𝐃𝐨𝐧𝐚𝐥𝐝 𝐓𝐫𝐮𝐦𝐩 and ᴍɪᴋᴇ ᴘᴏᴍᴘᴇᴏ.',
   zalgo: `K${'\u0335\u0321\u0489'.repeat(200)}im Jong Un`,
-  controls: 'Mr Kim \u0001\u0002\u0008 spoke \u001B[31mred\u001B[0m and \u007F then \u0080\u0085\u009F left the room after a long and quite ordinary talk about trade, tariffs and travel.',
+  controls:
+    'Mr Kim \u0001\u0002\u0008 spoke \u001B[31mred\u001B[0m and \u007F then \u0080\u0085\u009F left the room after a long and quite ordinary talk about trade, tariffs and travel.',
   separators: 'Mr Kim\u2028spoke\u2029twice\u000Band\u000Cleft\u00A0\u1680\u2000\u3000.',
   annotations: 'Mr \uFFF9Kim\uFFFAJong\uFFFBUn \uFFFC \uFFFD \uFFFE \uFFFF \uFDD0 spoke.',
   private: '\uE000\uF8FF\u{F0000}\u{10FFFD} Mr Kim',
@@ -28,7 +29,11 @@ const BYTES: Readonly<Record<string, Uint8Array>> = {
   'utf16-surrogate.txt': Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x4b, 0, 0x69, 0, 0x6d, 0]),
   'utf8-bom.txt': Buffer.from('\ufeff\ufeffMr Kim spoke.'),
   'latin1.txt': Buffer.from('Herr Müller aus Zürich sagte: «Schön».', 'latin1'),
-  'overlong.txt': Buffer.concat([Buffer.from('Mr Kim '), Buffer.from([0xc0, 0xbc, 0xe0, 0x80, 0xbc, 0xed, 0xa0, 0x80, 0xf8, 0x88]), Buffer.from('script> spoke.')]),
+  'overlong.txt': Buffer.concat([
+    Buffer.from('Mr Kim '),
+    Buffer.from([0xc0, 0xbc, 0xe0, 0x80, 0xbc, 0xed, 0xa0, 0x80, 0xf8, 0x88]),
+    Buffer.from('script> spoke.'),
+  ]),
   'cut-short.txt': Buffer.concat([Buffer.from('Mr Kim spoke of 日本'), Buffer.from([0xe6, 0x97])]),
   'late-nul.txt': Buffer.from(`${'Mr Kim spoke. '.repeat(800)}\0 and\0 more {x} \0`),
   'bom-only.txt': Buffer.from([0xef, 0xbb, 0xbf]),
@@ -38,8 +43,13 @@ const BYTES: Readonly<Record<string, Uint8Array>> = {
 
 /** A document for each trick, and files whose bytes are no clean UTF-8. */
 export function characterDocuments(): Map<string, string | Uint8Array> {
-  const tricks = Object.entries(TRICKS).map(([name, text]) => [`characters/${name}.txt`, `${text}\n\nA title\n\n${text} On Friday.\n`] as const);
-  const titles = Object.entries(TRICKS).map(([name, text]) => [`titles/${name}.txt`, `${text.slice(0, 80)}\n\nMr Kim Jong Un spoke in Seoul on Friday.\n`] as const);
+  const tricks = Object.entries(TRICKS).map(
+    ([name, text]) => [`characters/${name}.txt`, `${text}\n\nA title\n\n${text} On Friday.\n`] as const,
+  );
+  const titles = Object.entries(TRICKS).map(
+    ([name, text]) =>
+      [`titles/${name}.txt`, `${text.slice(0, 80)}\n\nMr Kim Jong Un spoke in Seoul on Friday.\n`] as const,
+  );
   const bytes = Object.entries(BYTES).map(([name, data]) => [`bytes/${name}`, data] as const);
   return new Map<string, string | Uint8Array>([...tricks, ...titles, ...bytes]);
 }

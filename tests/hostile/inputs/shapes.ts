@@ -2,8 +2,16 @@ const repeat = (piece: string, count: number): string => piece.repeat(count);
 const NAME_PARTS = ['Ba', 'Do', 'Ki', 'Lu', 'Ma', 'Ne', 'Po', 'Ra', 'Si', 'Tu'];
 /** A name of its own for every number: `Mr Balukido Basitura`. */
 const nameOf = (n: number): string => {
-  const digits = String(n).padStart(6, '0').split('').map((digit) => NAME_PARTS[Number(digit)] ?? '');
-  const word = (from: number): string => digits.slice(from, from + 3).join('').toLowerCase().replace(/^./, (letter) => letter.toUpperCase());
+  const digits = String(n)
+    .padStart(6, '0')
+    .split('')
+    .map((digit) => NAME_PARTS[Number(digit)] ?? '');
+  const word = (from: number): string =>
+    digits
+      .slice(from, from + 3)
+      .join('')
+      .toLowerCase()
+      .replace(/^./, (letter) => letter.toUpperCase());
   return `Mr ${word(0)} ${word(3)}`;
 };
 

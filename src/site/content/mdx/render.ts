@@ -11,6 +11,7 @@ import type { BlockKind } from '../../../model/document.ts';
 import { BLOCK_COMPONENT, frontmatterSchema } from '../../../model/generated.ts';
 import { checked } from '../read.ts';
 import { type Jsx, assertClosed, attributeOf } from './closed.ts';
+import { withHiddenShown } from './hidden.ts';
 import { type Inline, mention, quote, when } from './inline.ts';
 import { plainText } from './plain.ts';
 import type { RenderedBlock, RenderedDocument } from './rendered.ts';
@@ -75,7 +76,7 @@ function inlineRenderer(inline: Inline): (content: PhrasingContent[]) => string 
   const transformer = unified().use(remarkRehype, {
     handlers: {
       // The stock handler trims blanks around line ends; the text must come out as it went in.
-      text: (_state, node: { value: string }) => ({ type: 'text', value: node.value }),
+      text: (_state, node: { value: string }) => withHiddenShown(node.value),
       mdxJsxTextElement: (state, node: Jsx) => {
         const children = (): ElementContent[] => state.all(node as Parameters<typeof state.all>[0]) as ElementContent[];
         if (node.name === 'Mention') return mention(node, children(), plainText(node), inline);
