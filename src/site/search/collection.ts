@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
@@ -6,7 +6,7 @@ import { publishedInWords } from '../content/dates.ts';
 import { readDocument } from '../content/documents.ts';
 import { newestFirst } from '../content/folders.ts';
 import { documentAddress, documents, entities, entityAddress } from '../content/records.ts';
-import { type Note, noteAddress, notes } from '../notes/notes.ts';
+import { type Note, noteAddress, notes as written } from '../notes/notes.ts';
 import { yearOf } from '../text/edtf.ts';
 import { words } from '../words/index.ts';
 import { noteBlocks } from './notes.ts';
@@ -18,6 +18,7 @@ import type { Collection, DocumentPage, NamePage } from './pages.ts';
  */
 export function readCollection(out: string): Collection {
   const inOrder = newestFirst();
+  const notes = written.filter(({ slug }) => existsSync(join(out, noteAddress(slug))));
   const kinds = Object.keys(KIND_FOLDER);
   const names = [...entities.values()].sort(
     (a, b) => b.mentions - a.mentions || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1),

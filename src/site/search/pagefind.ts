@@ -42,7 +42,10 @@ export async function runPagefind(
       batch = [];
     };
     for (const { title, content } of pages) {
-      batch.push(index.addCustomRecord({ url: String(count++), content, language, meta: { title } }));
+      const sent = index.addCustomRecord({ url: String(count++), content, language, meta: { title } });
+      // Where reading the next page fails, nobody waits for those on their way any more.
+      sent.catch(() => undefined);
+      batch.push(sent);
       if (batch.length >= BATCH) await settle();
     }
     await settle();
