@@ -18,7 +18,12 @@ import { sentenceFinder } from './sentenceFinder.ts';
  * Everything that can be known of one document by itself. Pure: the same seed gives the same facts, on any worker.
  * Nothing of the text survives but the sentences that hold a name or a date.
  */
-export function analyse(seed: Seed, watch: WatchList, imported: readonly PlacedName[] = [], around: Surroundings = {}): Facts {
+export function analyse(
+  seed: Seed,
+  watch: WatchList,
+  imported: readonly PlacedName[] = [],
+  around: Surroundings = {},
+): Facts {
   const { text } = seed;
   const segments = segment(text);
   const document = parse(seed, segments, clean(text, segments, around));

@@ -14,7 +14,7 @@ import { resolveCorpus } from './resolve/corpus.ts';
 import { reviewItems } from './resolve/review.ts';
 import { undoLine } from './resolve/undo.ts';
 import { quoteVariants } from './shared/quoteVariants.ts';
-import { sharedPassages } from './shared/sharedPassages.ts';
+import { nearDuplicates, sharedPassages } from './shared/sharedPassages.ts';
 
 /** The collection resolved, with what is needed to write its back matter. */
 export interface Assembled {
@@ -35,7 +35,10 @@ export interface Assembled {
 
 /** The one step that sees all documents at once: addresses, who is who, speakers, variants, relations. Pure. */
 export function assembleCorpus(found: readonly Facts[], decisions: readonly PlacedDecision[], ids: Ids): Assembled {
-  const addresses = documentIds(found.map(({ document }) => document.seed), ids);
+  const addresses = documentIds(
+    found.map(({ document }) => document.seed),
+    ids,
+  );
   const addressed = found.map((facts) => ({
     ...facts,
     document: { ...facts.document, id: addresses.get(facts.document.seed) ?? facts.document.seed },
@@ -59,7 +62,7 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
   const names = new Map(resolution.entities.map(({ id, name }) => [id, name]));
   const passages = sharedPassages(facts);
   const variants = quoteVariants(documents.flatMap(({ quotes }) => quotes));
-  const related = relatedDocuments(documents, passages, (id) => names.get(id) ?? id);
+  const related = relatedDocuments(documents, passages, nearDuplicates(facts, passages), (id) => names.get(id) ?? id);
   const corpus: Corpus = {
     documents: documents.map((one) => ({
       ...one,
@@ -76,8 +79,16 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
     mentions: resolution.mentions,
     ids: resolution.ids,
     notices: [...decided.notices, ...resolution.notices],
-    decisionsOf: (document) => [...(decided.touched.get(document) ?? []), ...(resolution.decisionsOf.get(document) ?? [])],
+    decisionsOf: (document) => [
+      ...(decided.touched.get(document) ?? []),
+      ...(resolution.decisionsOf.get(document) ?? []),
+    ],
     undo: ({ mention }, entity) => undoLine(mention, entity, names.get(mention.entity ?? entity) ?? mention.text),
-    review: (index) => reviewItems(resolution.entities, documents.map(({ mentions }) => mentions), passagesFrom(index)),
+    review: (index) =>
+      reviewItems(
+        resolution.entities,
+        documents.map(({ mentions }) => mentions),
+        passagesFrom(index),
+      ),
   };
 }

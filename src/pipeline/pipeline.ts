@@ -8,6 +8,7 @@ import type { Progress } from '../report/progress.ts';
 import { documentIds } from '../text/documentIds.ts';
 import { openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
+import { repeatedSegments } from './clean/repeated.ts';
 import { furnitureListOf } from './furnitureList.ts';
 import { generate } from './generate.ts';
 import { mapOnWorkers } from './pool.ts';
@@ -16,7 +17,15 @@ import { readDecisions } from './read/decisions.ts';
 import { readIds } from './read/ids.ts';
 import { readSettings } from './read/settings.ts';
 import { walk, type Candidate } from './read/walk.ts';
-import { analyseFile, annotateFile, type Analysed, type AnnotatedFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
+import {
+  analyseFile,
+  annotateFile,
+  surveyFile,
+  type Analysed,
+  type AnnotatedFile,
+  type TaskSettings,
+  type ToAnnotate,
+} from './tasks.ts';
 import { watchListOf } from './watchList.ts';
 import type { WorkerData } from './worker.ts';
 import { writeIds } from './write/ids.ts';
@@ -77,11 +86,17 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
   const { candidates, notices } = walk(job.seeds);
   const annotations = annotationsBySeed(job.content, candidates, ids);
   notices.push(...annotations.notices);
-  const stage = stageOf(job, {
+  const stage = await stageOf(job, candidates, progress, {
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
     watch: watchListOf(decisions),
-    furniture: furnitureListOf(decisions, documentIds(candidates.map(({ path }) => path), ids)),
+    furniture: furnitureListOf(
+      decisions,
+      documentIds(
+        candidates.map(({ path }) => path),
+        ids,
+      ),
+    ),
     imported: annotations.imported,
   });
 
@@ -106,10 +121,29 @@ interface Stage {
 /** Fewer documents than this are done before a second thread has loaded the tagger. */
 const WORTH_A_WORKER = 40;
 
-function stageOf(job: Job, settings: TaskSettings): Stage {
+/** Settle what both maps are told; which lines the collection repeats is found out first. */
+async function stageOf(
+  job: Job,
+  candidates: readonly Candidate[],
+  progress: Progress,
+  told: Omit<TaskSettings, 'repeated'>,
+): Promise<Stage> {
   const version = programDigest();
   const cacheFolder = join(job.cache, 'facts');
-  return { settings, cache: openCache(cacheFolder, version), workers: job.jobs, data: { settings, cacheFolder, version } };
+  const cache = openCache(cacheFolder, version);
+  const stageFor = (repeated: ReadonlySet<number>): Stage => {
+    const settings = { ...told, repeated };
+    return { settings, cache, workers: job.jobs, data: { settings, cacheFolder, version } };
+  };
+  const first = stageFor(new Set());
+  const lists: (readonly number[])[] = [];
+  progress.stage('Surveying', candidates.length);
+  const one = (candidate: Candidate): readonly number[] => surveyFile(candidate, first.settings);
+  for await (const hashes of run('survey', candidates, one, first, candidates.length)) {
+    lists.push(hashes);
+    progress.step();
+  }
+  return stageFor(repeatedSegments(lists));
 }
 
 async function analyseAll(
@@ -173,6 +207,12 @@ async function* run<I, O>(
 
 function nothingToRead(seeds: string, notices: readonly Notice[]): Failure {
   const first = notices[0];
-  const why = first === undefined ? 'it is empty' : `of what is in it nothing can be read (${first.seed ?? ''}: ${first.message})`;
-  return new Failure(`There is no document in ${seeds}: ${why}.`, 'Put documents (plain text, UTF-8 for choice) into it.');
+  const why =
+    first === undefined
+      ? 'it is empty'
+      : `of what is in it nothing can be read (${first.seed ?? ''}: ${first.message})`;
+  return new Failure(
+    `There is no document in ${seeds}: ${why}.`,
+    'Put documents (plain text, UTF-8 for choice) into it.',
+  );
 }

@@ -3,10 +3,12 @@ import type { Facts } from '../model/facts.ts';
 import type { Imported } from '../model/imported.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { notice, type Notice } from '../report/notice.ts';
+import { segment } from '../text/segment.ts';
 import { foldSpace } from '../text/space.ts';
 import { analyse } from './analyse.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
+import { shortSegmentHashes } from './clean/repeated.ts';
 import { furnitureFor, type PlacedFurniture } from './furnitureList.ts';
 import { place } from './imported/place.ts';
 import { read } from './read/read.ts';
@@ -21,6 +23,8 @@ export interface TaskSettings {
   readonly watch: WatchList;
   /** What editors decided of page furniture. */
   readonly furniture: readonly PlacedFurniture[];
+  /** Hashes of the short segments that the collection repeats: page furniture, whatever they say. */
+  readonly repeated: ReadonlySet<number>;
   /** Annotations made elsewhere, by path of the seed. */
   readonly imported: ReadonlyMap<string, readonly Imported[]>;
 }
@@ -32,6 +36,12 @@ export interface Analysed {
   readonly notices: readonly Notice[];
 }
 
+/** What is asked of every file before the first map: hashes of its short segments, to see which ones the collection repeats. */
+export function surveyFile(candidate: Candidate, settings: TaskSettings): readonly number[] {
+  const { seed } = read(candidate, settings.fileMiB, settings.encodings);
+  return seed === null ? [] : shortSegmentHashes(seed.text, segment(seed.text));
+}
+
 /** First map: read one file and find out everything about it that can be known without the others. */
 export function analyseFile(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed {
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
@@ -39,10 +49,13 @@ export function analyseFile(candidate: Candidate, settings: TaskSettings, cache:
   const { original: _bytes, ...unaddressed } = seed;
   const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
   const decisions = furnitureFor(seed.path, settings.furniture);
-  const told = [seed.given, settings.watch, placed.names, decisions].map((one) => JSON.stringify(one));
+  const repeated = shortSegmentHashes(seed.text, segment(seed.text)).filter((hash) => settings.repeated.has(hash));
+  const told = [seed.given, settings.watch, placed.names, decisions, repeated].map((one) => JSON.stringify(one));
   const key = ['facts', seed.path, seed.digest, seed.encoding, ...told];
   const known = cache.get(key) as Facts | null;
-  const facts = known ?? analyse({ ...unaddressed, id: '' }, settings.watch, placed.names, { decisions });
+  const facts =
+    known ??
+    analyse({ ...unaddressed, id: '' }, settings.watch, placed.names, { decisions, repeated: new Set(repeated) });
   if (known === null) cache.put(key, facts);
   const lost = placed.lost === 0 ? [] : [notice('annotations-lost', seed.path, String(placed.lost))];
   return { path: candidate.path, facts, notices: [...notices, ...lost] };

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from './cache.ts';
-import { analyseFile, annotateFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
+import { analyseFile, annotateFile, surveyFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
 import type { Candidate } from './read/walk.ts';
 
 /** What a worker is told once. */
 export interface WorkerData {
-  readonly task: 'analyse' | 'annotate';
+  readonly task: 'survey' | 'analyse' | 'annotate';
   readonly settings: TaskSettings;
   readonly cacheFolder: string;
   readonly version: string;
@@ -14,13 +14,15 @@ export interface WorkerData {
 const { task, settings, cacheFolder, version } = workerData as WorkerData;
 const cache = openCache(cacheFolder, version);
 
+const doTask: Readonly<Record<WorkerData['task'], (input: unknown) => unknown>> = {
+  survey: (input) => surveyFile(input as Candidate, settings),
+  analyse: (input) => analyseFile(input as Candidate, settings, cache),
+  annotate: (input) => annotateFile(input as ToAnnotate, settings, cache),
+};
+
 parentPort?.on('message', ({ index, batch }: { index: number; batch: readonly unknown[] }) => {
   try {
-    const results = batch.map((input) =>
-      task === 'analyse'
-        ? analyseFile(input as Candidate, settings, cache)
-        : annotateFile(input as ToAnnotate, settings, cache),
-    );
+    const results = batch.map(doTask[task]);
     parentPort?.postMessage({ index, results });
   } catch (fault) {
     parentPort?.postMessage({ index, results: [], fault });

@@ -65,8 +65,16 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
     decisions: [...entity.decisions],
   };
   const empty = {
-    sameAs: [], aliases: [], descriptions: [], possibly: [], said: [], spokenOf: [], with: [],
-    timeline: { dated: [], undated: 0 }, seeAlso: [], decisions: [],
+    sameAs: [],
+    aliases: [],
+    descriptions: [],
+    possibly: [],
+    said: [],
+    spokenOf: [],
+    with: [],
+    timeline: { dated: [], undated: 0 },
+    seeAlso: [],
+    decisions: [],
   };
   return [first, ...groups.slice(1).map((page, at) => ({ ...common, ...empty, page: at + 2, groups: page }))];
 }

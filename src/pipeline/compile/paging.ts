@@ -10,7 +10,7 @@ export function groupPagesOf<T>(groups: readonly (readonly T[])[], size: number)
   const pages: T[][][] = [[]];
   let room = size;
   for (const group of groups) {
-    for (let at = 0; at < group.length; ) {
+    for (let at = 0; at < group.length;) {
       if (room === 0) {
         pages.push([]);
         room = size;

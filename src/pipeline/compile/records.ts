@@ -106,5 +106,11 @@ function dateRecords({ document, dates }: ResolvedDocument): DateRecord[] {
 }
 
 function blockRecords({ document }: ResolvedDocument): BlockRecord[] {
-  return document.blocks.map(({ id, kind, start, end }) => ({ id: `${document.id}#${id}`, document: document.id, kind, start, end }));
+  return document.blocks.map(({ id, kind, start, end }) => ({
+    id: `${document.id}#${id}`,
+    document: document.id,
+    kind,
+    start,
+    end,
+  }));
 }

@@ -8,12 +8,14 @@ const MOST_NAMED = 3;
 const WORDS_PER_NAME = 12;
 
 /**
- * Documents related by rare names they share (inverse document frequency) and by passages they share. Names that stand
+ * Documents related by rare names they share (inverse document frequency) and by passages they share; near-duplicates are
+ * said to be that. Names that stand
  * in more than `COMMON` documents are passed over, so the work grows with the mentions, not with pairs of documents.
  */
 export function relatedDocuments(
   documents: readonly ResolvedDocument[],
   shared: ReadonlyMap<string, readonly SharedPassage[]>,
+  duplicates: ReadonlyMap<string, readonly { readonly document: string; readonly share: number }[]>,
   nameOf: (entity: string) => string,
 ): Map<string, Related[]> {
   const holders = new Map<string, string[]>();
@@ -49,21 +51,31 @@ export function relatedDocuments(
       known.weight += words / WORDS_PER_NAME;
       known.words += words;
     }
+    const nearly = new Map((duplicates.get(document.id) ?? []).map(({ document: other, share }) => [other, share]));
     const ranked = [...links].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1)).slice(0, MOST_RELATED);
     related.set(
       document.id,
-      ranked.map(([other, { names, words }]) => ({ document: other, reasons: reasons(names, words, nameOf) })),
+      ranked.map(([other, { names, words }]) => ({
+        document: other,
+        reasons: reasons(names, words, nearly.get(other), nameOf),
+      })),
     );
   }
   return related;
 }
 
-function reasons(names: [string, number][], words: number, nameOf: (entity: string) => string): string[] {
+function reasons(
+  names: [string, number][],
+  words: number,
+  share: number | undefined,
+  nameOf: (entity: string) => string,
+): string[] {
   const rarest = [...names].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([entity]) => nameOf(entity));
   const shown = rarest.slice(0, MOST_NAMED);
   const further = rarest.length - shown.length;
   const said: string[] = [];
   if (shown.length > 0) said.push(further > 0 ? `${shown.join(', ')} and ${further} more` : shown.join(', '));
-  if (words > 0) said.push(`${words} words in common`);
+  if (share !== undefined) said.push(`nearly the same text (${Math.floor(share * 100)} % of it)`);
+  else if (words > 0) said.push(`${words} words in common`);
   return said;
 }

@@ -41,5 +41,8 @@ function entryOf(date: DatedWords, edtf: string, sentence: Sentence): TimelinePa
 
 /** EDTF strings of years 0–9999 sort by their text once the unknown digits and season codes stand before known ones. */
 function sortKey(edtf: string): string {
-  return edtf.replaceAll('X', '0').replace(/[~?%]/g, '').replace(/-(2[1-4]|3[3-6])$/, '-00');
+  return edtf
+    .replaceAll('X', '0')
+    .replace(/[~?%]/g, '')
+    .replace(/-(2[1-4]|3[3-6])$/, '-00');
 }
