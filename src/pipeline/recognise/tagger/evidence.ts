@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import type { Phrases } from './phrases.ts';
 import { spanFeatures } from './span-features.ts';
-import { tokenFeatures } from './token-features.ts';
+import { AFTER, BEFORE, contextFeatures, neighbourFeatures, ownFeatures } from './token-features.ts';
 
 /** A document with everything features are made from. */
 export interface Evidence {
@@ -17,7 +17,12 @@ export interface Evidence {
 /** All features of the word at `at`. */
 export function featuresOfWord(evidence: Evidence, at: number, list: FeatureList): void {
   list.clear();
-  tokenFeatures(evidence.draft, evidence.memory, at, list);
+  const { words } = evidence.draft;
+  const word = words[at]!;
+  ownFeatures(word, list);
+  neighbourFeatures(BEFORE, words[at - 1]!, word.case, list);
+  neighbourFeatures(AFTER, words[at + 1]!, word.case, list);
+  contextFeatures(evidence.draft, evidence.memory, at, list);
 }
 
 /** All features of the words from `first` to before `end` as one name. */

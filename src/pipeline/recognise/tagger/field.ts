@@ -1,13 +1,15 @@
 import { visitSpans } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { featuresOfSpan, featuresOfWord } from './evidence.ts';
+import { featuresOfSpan } from './evidence.ts';
 import { FeatureList } from './features.ts';
 import type { Hints } from './hints.ts';
 import { spanHints, wordHints } from './hints.ts';
 import { NumberStore } from './number-store.ts';
 import { KINDS, Lattice, TAGS } from './semi-markov.ts';
+import { contextFeatures } from './token-features.ts';
 import type { FieldWeights } from './weights.ts';
 import { sumRows } from './weights.ts';
+import { WordSums } from './word-sums.ts';
 
 /** Receives the lattice of an island, marginals worked out, and the island's first word. */
 export type LatticeVisitor = (lattice: Lattice, first: number) => void;
@@ -20,6 +22,7 @@ export class Field {
   readonly #weights: FieldWeights;
   readonly #lattices: readonly [Lattice, Lattice];
   readonly #list = new FeatureList();
+  readonly #wordParts: WordSums;
   readonly #wordSums = new Int32Array(TAGS);
   readonly #spanSums = new Int32Array(KINDS);
   readonly #firstWords = new NumberStore();
@@ -27,6 +30,7 @@ export class Field {
 
   constructor(weights: FieldWeights) {
     this.#weights = weights;
+    this.#wordParts = new WordSums(weights.words);
     this.#lattices = [new Lattice(weights.transitions[0]), new Lattice(weights.transitions[1])];
   }
 
@@ -39,13 +43,16 @@ export class Field {
     for (const [first, end] of evidence.draft.islands) {
       lattice.reset(end - first);
       for (let at = first; at < end; at += 1) {
-        featuresOfWord(evidence, at, this.#list);
+        this.#wordParts.start(evidence.draft.words, at, this.#wordSums);
+        this.#list.clear();
+        contextFeatures(evidence.draft, evidence.memory, at, this.#list);
         sumRows(words, this.#list, this.#wordSums);
         for (let tag = 0; tag < TAGS; tag += 1) lattice.words[(at - first) * TAGS + tag] = this.#wordSums[tag]! * scale;
         this.#firstWords.push(this.#wordSums);
       }
       visitSpans(evidence.draft, first, end, (from, to) => {
         featuresOfSpan(evidence, from, to, this.#list);
+        this.#spanSums.fill(0);
         sumRows(spans, this.#list, this.#spanSums);
         const place = lattice.at(from - first, to - from);
         for (let kind = 0; kind < KINDS; kind += 1) lattice.spans[place + kind] = this.#spanSums[kind]! * scale;
@@ -66,6 +73,7 @@ export class Field {
       lattice.reset(end - first);
       for (let at = first; at < end; at += 1) {
         wordHints(evidence, hints, at, this.#list);
+        this.#wordSums.fill(0);
         sumRows(words, this.#list, this.#wordSums);
         const place = (at - first) * TAGS;
         for (let tag = 0; tag < TAGS; tag += 1) {
@@ -75,6 +83,7 @@ export class Field {
       }
       visitSpans(evidence.draft, first, end, (from, to) => {
         spanHints(evidence, hints, from, to, this.#list);
+        this.#spanSums.fill(0);
         sumRows(spans, this.#list, this.#spanSums);
         const place = lattice.at(from - first, to - from);
         for (let kind = 0; kind < KINDS; kind += 1) {

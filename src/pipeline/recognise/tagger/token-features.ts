@@ -17,15 +17,13 @@ const VERB_SHIFT = 5;
  * Ratinov & Roth 2009: the word and its neighbours, their shape, affixes and lists; the run it stands in; and what
  * the document says of it elsewhere.
  */
-export function tokenFeatures(draft: Draft, memory: Memory, at: number, list: FeatureList): void {
+export function contextFeatures(draft: Draft, memory: Memory, at: number, list: FeatureList): void {
   const { words } = draft;
   const word = words[at]!;
   const before = words[at - 1]!;
   const after = words[at + 1]!;
-  list.add(0, 0);
-  ownFeatures(word, list);
-  neighbour(list, 20, before, word);
-  neighbour(list, 32, after, word);
+  crossed(list, BEFORE, before, word);
+  crossed(list, AFTER, after, word);
   farNeighbour(list, 44, words[at - 2]!, word);
   farNeighbour(list, 50, words[at + 2] ?? BOUNDARY, word);
   list.pair(60, before.low, word.low);
@@ -47,7 +45,9 @@ export function tokenFeatures(draft: Draft, memory: Memory, at: number, list: Fe
   memoryFeatures(draft, memory, at, list);
 }
 
-function ownFeatures(word: Word, list: FeatureList): void {
+/** What a word is by itself. */
+export function ownFeatures(word: Word, list: FeatureList): void {
+  list.add(0, 0);
   list.add(1, word.low);
   list.pair(2, word.low, word.case);
   list.add(3, word.shape);
@@ -63,15 +63,24 @@ function ownFeatures(word: Word, list: FeatureList): void {
   list.add(13, word.stem);
 }
 
-function neighbour(list: FeatureList, base: number, near: Word, word: Word): void {
+/** First template of the features of the word before, and of the word after. */
+export const BEFORE = 20;
+export const AFTER = 32;
+
+/** What the word next to it says of a word of which only its case is known. */
+export function neighbourFeatures(base: number, near: Word, wordCase: number, list: FeatureList): void {
   list.add(base, near.low);
-  list.pair(base + 1, near.low, word.case);
+  list.pair(base + 1, near.low, wordCase);
   list.add(base + 2, near.shape);
   list.bits(base + 3, near.flags);
-  list.pair(base + 4, near.case, word.case);
-  list.pair(base + 5, near.senses & 0x1ff, word.case);
+  list.pair(base + 4, near.case, wordCase);
+  list.pair(base + 5, near.senses & 0x1ff, wordCase);
   list.bitsWith(base + 6, near.names, near.case);
   list.add(base + 7, near.affixes[5] ?? near.low);
+}
+
+/** Classes of both words together. */
+function crossed(list: FeatureList, base: number, near: Word, word: Word): void {
   list.bitsWith(base + 8, near.flags, word.names);
   list.pair(base + 9, near.names, word.names);
   list.bitsWith(base + 10, near.flags, word.flags);

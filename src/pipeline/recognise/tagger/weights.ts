@@ -19,9 +19,8 @@ export interface FieldWeights {
   readonly transitions: readonly [Float64Array, Float64Array];
 }
 
-/** Adds up the rows of the features into `sums`, which is emptied before. */
+/** Adds the rows of the features to `sums`. */
 export function sumRows(table: WeightTable, list: FeatureList, sums: Int32Array): void {
-  sums.fill(0);
   const columns = sums.length;
   const { ids, size } = list;
   const { keys, rows } = table;
