@@ -65,7 +65,8 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
     ];
     assert.equal(new Set(seen).size, seen.length, 'a file is a document or is left out, never both');
     assert.equal(seen.length, collection.documents, 'no file is passed over in silence');
-    for (const { message } of notices) assert.match(message, /^\p{Lu}.*[.]$/u, 'each notice is made of sentences');
+    for (const { message } of notices)
+      assert.match(message, /^(?:\p{Lu}|[\w-]+\.\w+:\d+: ).*[.]$/su, 'each notice is made of sentences');
   });
 
   test('writes nothing outside its folders, and no file that a browser would run', () => {

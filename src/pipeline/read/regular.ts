@@ -19,7 +19,8 @@ export function readRegular(file: string, limit: number): Bytes {
     if (found.size > limit) return { bytes: null, size: found.size };
     const bytes = Buffer.alloc(found.size);
     let at = 0;
-    for (let read = -1; read !== 0 && at < bytes.length; at += read) read = readSync(handle, bytes, at, bytes.length - at, null);
+    for (let read = -1; read !== 0 && at < bytes.length; at += read)
+      read = readSync(handle, bytes, at, bytes.length - at, null);
     return { bytes: bytes.subarray(0, at) };
   } finally {
     closeSync(handle);

@@ -31,7 +31,8 @@ export function openBeside(out: string): string {
   return beside;
 }
 
-const besideOf = (out: string, what: 'new' | 'old', pid: number | string): string => join(dirname(out), `.${basename(out)}.${what}-${pid}`);
+const besideOf = (out: string, what: 'new' | 'old', pid: number | string): string =>
+  join(dirname(out), `.${basename(out)}.${what}-${pid}`);
 
 /** Bring back the site that a build was about to replace when it was killed, and remove what killed builds left. */
 function recover(out: string): void {

@@ -22,9 +22,9 @@ export const DECISIONS = `- add: "<img src=x onerror=window.__pwned=1>"
   is: person
 - rename: donald-trump
   to: "Donald <b>Trump</b> \\u202E{x}"
-- title: data/104
+- title: mdx/000
   is: "</title><script>window.__pwned=1</script>"
-- publisher: data/105
+- publisher: mdx/001
   is: "<svg onload=window.__pwned=1>"
 - same-as: mike-pompeo
   uri: "https://evil.example/'onclick='window.__pwned=1"
