@@ -35,5 +35,5 @@ export function openLines(file: string): Lines {
 
 /** A write may take only part of what it is given. */
 function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
 }
