@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const FOLDERS = [
@@ -23,11 +23,32 @@ export function enterWorkshop(root: string): void {
   process.env['BACKMATTER_CONTENT'] ??= resolve('content');
   process.env['BACKMATTER_CACHE'] ??= resolve('.cache/site');
   process.env['BACKMATTER_HOME'] = root;
-  const folder = resolve(root, 'node_modules/.cache/backmatter', `build-${process.pid}`);
+  const workshops = resolve(root, 'node_modules/.cache/backmatter');
+  clearUp(workshops);
+  const folder = resolve(workshops, `build-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   process.chdir(folder);
   process.on('exit', () => {
     process.chdir(root);
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** Remove the workshops of builds that were killed. */
+function clearUp(workshops: string): void {
+  if (!existsSync(workshops)) return;
+  for (const name of readdirSync(workshops)) {
+    const pid = Number(/^build-(\d+)$/.exec(name)?.[1] ?? process.pid);
+    if (!isRunning(pid)) rmSync(resolve(workshops, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    // A process of somebody else's may not be signalled, but it is there.
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
