@@ -12,12 +12,16 @@ const [word = join(HOME, 'dist')] = process.argv.slice(2);
 const site = resolve(process.env['INIT_CWD'] ?? process.cwd(), word);
 
 if (!existsSync(join(site, 'data', 'documents.ndjson'))) {
-  console.error(`${site} is not a site that Backmatter built: it has no data/documents.ndjson. Give the folder of a built site.`);
+  console.error(
+    `${site} is not a site that Backmatter built: it has no data/documents.ndjson. Give the folder of a built site.`,
+  );
   process.exitCode = 2;
 } else {
   const faults = [...checkRecords(site), ...checkLinks(site), ...checkPolicy(site), ...checkFiles(site)];
   for (const fault of faults.slice(0, MOST_SHOWN)) console.log(fault);
   if (faults.length > MOST_SHOWN) console.log(`… and ${faults.length - MOST_SHOWN} more`);
-  console.log(faults.length === 0 ? 'Every digest, offset, link, anchor and policy is right.' : `${faults.length} faults.`);
+  console.log(
+    faults.length === 0 ? 'Every digest, offset, link, anchor and policy is right.' : `${faults.length} faults.`,
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

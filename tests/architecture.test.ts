@@ -5,7 +5,19 @@ import { test } from 'node:test';
 
 const HOME = resolve(import.meta.dirname, '..');
 const STAGES = [
-  'read', 'clean', 'parse', 'recognise', 'dates', 'quotes', 'imported', 'resolve', 'shared', 'compile', 'annotate', 'export', 'write',
+  'read',
+  'clean',
+  'parse',
+  'recognise',
+  'dates',
+  'quotes',
+  'imported',
+  'resolve',
+  'shared',
+  'compile',
+  'annotate',
+  'export',
+  'write',
 ];
 /** Stages that may touch the disk; the rest are pure. */
 const ON_DISK = new Set(['read', 'write']);
@@ -16,7 +28,9 @@ const files = readdirSync(join(HOME, 'src'), { recursive: true, withFileTypes: t
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(HOME, file), 'utf8');
-  return [...source.matchAll(/(?:from|import) +'([^']+)'|import\('([^']+)'\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  return [...source.matchAll(/(?:from|import) +'([^']+)'|import\('([^']+)'\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 }
 
 /** Where an import leads, as a path below the project, or the package's name. */
@@ -53,7 +67,11 @@ test('imports go one way: pipeline → stages → knowledge, text, report → mo
 test('the model imports zod and nothing else', () => {
   const wrong = files
     .filter((file) => room(file) === 'model')
-    .flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.') && name !== 'zod').map((name) => `${file}: ${name}`));
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith('.') && name !== 'zod')
+        .map((name) => `${file}: ${name}`),
+    );
   assert.deepEqual(wrong, []);
 });
 

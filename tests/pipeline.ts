@@ -25,8 +25,13 @@ export async function pipelineOver(seeds: string, content?: string): Promise<Res
   const generated = join(folder, 'generated');
   const outcome = await runPipeline(
     {
-      seeds, generated, content: content ?? join(folder, 'content'), keepIds: true, previous: null,
-      cache: join(folder, 'cache'), jobs: 1,
+      seeds,
+      generated,
+      content: content ?? join(folder, 'content'),
+      keepIds: true,
+      previous: null,
+      cache: join(folder, 'cache'),
+      jobs: 1,
     },
     silent,
   );

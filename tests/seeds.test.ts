@@ -51,24 +51,43 @@ describe('000: a report without a headline', () => {
 
   test('people', () => {
     assertNames(SKY, 'person', [
-      'Donald Trump', 'Kim Jong Un', 'Kim Yong Chol', 'Mike Pompeo', 'Cho Myoung-gyon', 'Moon Jae-in',
+      'Donald Trump',
+      'Kim Jong Un',
+      'Kim Yong Chol',
+      'Mike Pompeo',
+      'Cho Myoung-gyon',
+      'Moon Jae-in',
     ]);
   });
 
   test('places', () => {
     assertNames(SKY, 'place', [
-      'North Korea', 'South Korea', 'Pyongyang', 'Seoul', 'Washington', 'Panmunjom', 'New York', 'Singapore', 'United States',
+      'North Korea',
+      'South Korea',
+      'Pyongyang',
+      'Seoul',
+      'Washington',
+      'Panmunjom',
+      'New York',
+      'Singapore',
+      'United States',
     ]);
   });
 
   test('events', () => {
-    const events = result.mentions.filter(({ document, kind }) => document === SKY && kind === 'event').map(({ text }) => text);
+    const events = result.mentions
+      .filter(({ document, kind }) => document === SKY && kind === 'event')
+      .map(({ text }) => text);
     assert.ok(events.includes('Korean War'), events.join(', '));
-    assert.ok(events.some((text) => /12 June summit/.test(text)), events.join(', '));
+    assert.ok(
+      events.some((text) => /12 June summit/.test(text)),
+      events.join(', '),
+    );
   });
 
   test('"the North", "the South" and half a pair mean the countries', () => {
-    for (const mention of [...mentions(SKY, 'North')]) assert.equal(mention.entity, 'north-korea', String(mention.start));
+    for (const mention of [...mentions(SKY, 'North')])
+      assert.equal(mention.entity, 'north-korea', String(mention.start));
     for (const mention of mentions(SKY, 'South')) assert.equal(mention.entity, 'south-korea', String(mention.start));
     assert.ok(mentions(SKY, 'North').length >= 3);
     assert.ok(mentions(SKY, 'South').length >= 1);
@@ -77,7 +96,8 @@ describe('000: a report without a headline', () => {
   test('demonyms belong to their place and are marked as such', () => {
     for (const text of ['North Korean', 'North Koreans']) {
       assert.ok(mentions(SKY, text).length > 0, text);
-      for (const mention of mentions(SKY, text)) assert.deepEqual([mention.form, mention.entity], ['demonym', 'north-korea']);
+      for (const mention of mentions(SKY, text))
+        assert.deepEqual([mention.form, mention.entity], ['demonym', 'north-korea']);
     }
   });
 
@@ -97,25 +117,54 @@ describe('002: a report with headline and standfirst', () => {
 
   test('people, three Kims among them', () => {
     assertNames(BLOOMBERG, 'person', [
-      'Donald Trump', 'Kim Jong Un', 'Kim Yong Chol', 'Mike Pompeo', 'Andy Kim', 'Mark Lambert', 'Jo Myong Rok', 'Bill Clinton',
-      'Sergei Lavrov', 'Vladimir Putin', 'Ri Yong Ho',
+      'Donald Trump',
+      'Kim Jong Un',
+      'Kim Yong Chol',
+      'Mike Pompeo',
+      'Andy Kim',
+      'Mark Lambert',
+      'Jo Myong Rok',
+      'Bill Clinton',
+      'Sergei Lavrov',
+      'Vladimir Putin',
+      'Ri Yong Ho',
     ]);
   });
 
   test('organizations', () => {
-    assertNames(BLOOMBERG, 'organization', ['Central Intelligence Agency', 'State Department', 'Interfax', 'Tass', 'Bloomberg']);
+    assertNames(BLOOMBERG, 'organization', [
+      'Central Intelligence Agency',
+      'State Department',
+      'Interfax',
+      'Tass',
+      'Bloomberg',
+    ]);
   });
 
   test('places', () => {
     assertNames(BLOOMBERG, 'place', [
-      'United States', 'New York', 'Washington', 'Texas', 'Singapore', 'North Korea', 'South Korea', 'Russia', 'Pyongyang', 'Korean Peninsula',
+      'United States',
+      'New York',
+      'Washington',
+      'Texas',
+      'Singapore',
+      'North Korea',
+      'South Korea',
+      'Russia',
+      'Pyongyang',
+      'Korean Peninsula',
     ]);
   });
 
   test('an office that names regions is a role, not names', () => {
     const at = result.text(BLOOMBERG).indexOf('East Asian and Pacific Affairs');
-    const inside = result.mentions.filter(({ document, start }) => document === BLOOMBERG && start >= at && start < at + 30);
-    assert.deepEqual(inside.map(({ text }) => text), []);
+    const inside = result.mentions.filter(
+      ({ document, start }) => document === BLOOMBERG && start >= at && start < at + 30,
+    );
+    assert.deepEqual(
+      inside.map(({ text }) => text),
+      [],
+    );
   });
 });
 
@@ -138,9 +187,13 @@ describe('across the two', () => {
   });
 
   test('roles are told with their evidence', () => {
-    const roles = (id: string): string => (result.entities.find((entity) => entity.id === id)?.descriptions ?? []).map(({ text }) => text).join(' | ');
+    const roles = (id: string): string =>
+      (result.entities.find((entity) => entity.id === id)?.descriptions ?? []).map(({ text }) => text).join(' | ');
     assert.match(roles('andy-kim'), /head of the Korea desk at the Central Intelligence Agency/);
-    assert.match(roles('mark-lambert'), /acting deputy assistant secretary of state for East Asian and Pacific Affairs/i);
+    assert.match(
+      roles('mark-lambert'),
+      /acting deputy assistant secretary of state for East Asian and Pacific Affairs/i,
+    );
     assert.match(roles('kim-yong-chol'), /former North Korean spy chief/);
     assert.match(roles('kim-yong-chol'), /North Korean vice chairman/);
     assert.match(roles('mike-pompeo'), /secretary of state/i);
@@ -151,7 +204,9 @@ describe('across the two', () => {
   });
 
   test('every offset fits the published text', () => {
-    for (const { document, start, end, text } of result.mentions) assert.equal(result.text(document).slice(start, end), text);
-    for (const { document, start, end, text } of result.dates) assert.equal(result.text(document).slice(start, end), text);
+    for (const { document, start, end, text } of result.mentions)
+      assert.equal(result.text(document).slice(start, end), text);
+    for (const { document, start, end, text } of result.dates)
+      assert.equal(result.text(document).slice(start, end), text);
   });
 });

@@ -22,16 +22,51 @@ const words = (list: string): readonly string[] => list.split(' ');
 const GIVEN = words(
   'Anna Boris Carla David Elena Farid Grace Henry Ines Jonas Karin Lucas Maria Nadia Oscar Petra Rosa Samuel Tanja Victor Wanda Yusuf Zoe Amina Bruno Clara Daniel Esther Felix Gloria Hassan Irene Jakob Laura Martin Nora Olga Paul Ruth Simon Teresa Ursula Walter Kenji Mei Ravi Priya Kofi Ngozi Diego',
 );
-const FAMILY_HEAD = words('Al Ber Cor Dal Es Fer Gar Hol Iver Jan Kal Lom Mar Nor Or Pal Quin Ros Sal Tor Ul Var Wes Yar Zel Bran Chal Drum Fel Grun');
+const FAMILY_HEAD = words(
+  'Al Ber Cor Dal Es Fer Gar Hol Iver Jan Kal Lom Mar Nor Or Pal Quin Ros Sal Tor Ul Var Wes Yar Zel Bran Chal Drum Fel Grun',
+);
 const FAMILY_MIDDLE = words('a e i o u an en in on ar er or al el il');
-const FAMILY_TAIL = words('berg son sen dez ton ford ley man ski ova etti ini ard aux stein wood field rup dahl moto wala');
+const FAMILY_TAIL = words(
+  'berg son sen dez ton ford ley man ski ova etti ini ard aux stein wood field rup dahl moto wala',
+);
 const TOWN_TAIL = words('burg ville ton haven mouth bridge field stad grad pur abad minster caster wick');
 const BODIES = words('Institute Council Foundation Agency Commission Association Federation Authority Bank Group');
-const TOPICS = ['Water Supply', 'Public Health', 'Rural Housing', 'Maritime Safety', 'Trade and Industry', 'Forest Research', 'Civil Aviation', 'Monetary Policy', 'Labour Statistics', 'Food Standards'];
-const COUNTRIES: readonly (readonly [string, string])[] = [
-  ['France', 'French'], ['Germany', 'German'], ['Japan', 'Japanese'], ['Brazil', 'Brazilian'], ['Kenya', 'Kenyan'], ['India', 'Indian'], ['Canada', 'Canadian'], ['Egypt', 'Egyptian'], ['Chile', 'Chilean'], ['Norway', 'Norwegian'],
+const TOPICS = [
+  'Water Supply',
+  'Public Health',
+  'Rural Housing',
+  'Maritime Safety',
+  'Trade and Industry',
+  'Forest Research',
+  'Civil Aviation',
+  'Monetary Policy',
+  'Labour Statistics',
+  'Food Standards',
 ];
-const ROLES = ['finance minister', 'spokeswoman', 'chief executive', 'mayor', 'union leader', 'professor of law', 'deputy governor', 'police chief', 'ambassador', 'chief economist'];
+const COUNTRIES: readonly (readonly [string, string])[] = [
+  ['France', 'French'],
+  ['Germany', 'German'],
+  ['Japan', 'Japanese'],
+  ['Brazil', 'Brazilian'],
+  ['Kenya', 'Kenyan'],
+  ['India', 'Indian'],
+  ['Canada', 'Canadian'],
+  ['Egypt', 'Egyptian'],
+  ['Chile', 'Chilean'],
+  ['Norway', 'Norwegian'],
+];
+const ROLES = [
+  'finance minister',
+  'spokeswoman',
+  'chief executive',
+  'mayor',
+  'union leader',
+  'professor of law',
+  'deputy governor',
+  'police chief',
+  'ambassador',
+  'chief economist',
+];
 const MONTHS = words('January February March April May June July August September October November December');
 const FILLER = [
   'The plan, which had been discussed for several years, met with little opposition at first.',
@@ -43,8 +78,20 @@ const FILLER = [
   'Workers had walked out in protest against the closure of two smaller plants.',
   'The talks are to be resumed as soon as both sides have studied the draft.',
 ];
-const SAID = ['“We will not wait for another year,”', '“Nobody could have foreseen the damage,”', '“The numbers speak for themselves,”', '“It is a good day for the whole region,”', '“There is no alternative to this agreement,”'];
-const FURNITURE = ['Read more', 'Advertisement', 'Share this article', 'Subscribe to our newsletter today', 'Related stories'];
+const SAID = [
+  '“We will not wait for another year,”',
+  '“Nobody could have foreseen the damage,”',
+  '“The numbers speak for themselves,”',
+  '“It is a good day for the whole region,”',
+  '“There is no alternative to this agreement,”',
+];
+const FURNITURE = [
+  'Read more',
+  'Advertisement',
+  'Share this article',
+  'Subscribe to our newsletter today',
+  'Related stories',
+];
 
 /** Write `count` documents into `folder`, in folders of a thousand. */
 export function makeCorpus(folder: string, count: number): void {

@@ -37,7 +37,9 @@ export async function benchScale(count: number): Promise<void> {
     console.log(`\n${full.counts.documents} documents, ${entities} entities`);
     const row = (name: string, run: Run): void => {
       const stages = Object.entries(run.stages).map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`);
-      console.log(`  ${name.padEnd(28)} ${run.seconds.toFixed(1)} s, peak ${run.peakMiB ?? '?'} MiB (${stages.join(', ')})`);
+      console.log(
+        `  ${name.padEnd(28)} ${run.seconds.toFixed(1)} s, peak ${run.peakMiB ?? '?'} MiB (${stages.join(', ')})`,
+      );
     };
     row(`a tenth of them`, small);
     row('all, from nothing', full);
@@ -46,7 +48,9 @@ export async function benchScale(count: number): Promise<void> {
     console.log(`  growth from a tenth: ${(full.seconds / small.seconds).toFixed(1)} × (10 × is linear)`);
     const plain = plainWrite(join(work, 'site'), join(work, 'copy'));
     const pages = full.stages['Pages'];
-    console.log(`  plain Node writes the same pages in ${plain.toFixed(1)} s; the Astro part takes ${((pages ?? 0) / plain).toFixed(1)} × that`);
+    console.log(
+      `  plain Node writes the same pages in ${plain.toFixed(1)} s; the Astro part takes ${((pages ?? 0) / plain).toFixed(1)} × that`,
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -79,7 +83,8 @@ function largestOf(root: number): number | null {
       const stat = safeRead(`/proc/${name}/stat`);
       parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 4).split(' ')[0]));
     }
-    const below = (pid: number | undefined): boolean => pid === root || (pid !== undefined && pid > 1 && below(parents.get(pid)));
+    const below = (pid: number | undefined): boolean =>
+      pid === root || (pid !== undefined && pid > 1 && below(parents.get(pid)));
     const peaks = [...parents.keys()].filter(below).map((pid) => {
       const line = /VmHWM:\s+(\d+) kB/.exec(safeRead(`/proc/${pid}/status`))?.[1];
       return Number(line ?? 0) / 1024;

@@ -63,6 +63,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
 
 /** What the command takes, for people. */
 export function usage(): string {
-  const lines = [...COMMANDS].map(([name, { takes, does }]) => `  ${CALL} ${name} ${INSTALLED ? '' : '-- '}${takes}\n      ${does}`);
+  const lines = [...COMMANDS].map(
+    ([name, { takes, does }]) => `  ${CALL} ${name} ${INSTALLED ? '' : '-- '}${takes}\n      ${does}`,
+  );
   return `Backmatter makes a browsable, searchable site from a folder of documents.\n\n${lines.join('\n')}`;
 }

@@ -113,7 +113,9 @@ export const entityPageSchema = z.object({
   /** Certain mentions of this page, by document. */
   groups: z.array(z.object({ document: z.string(), mentions: z.array(backlinkSchema) })),
   /** First page only, as all below. */
-  possibly: z.array(z.object({ document: z.string(), mentions: z.array(backlinkSchema.extend({ score: z.number() })) })),
+  possibly: z.array(
+    z.object({ document: z.string(), mentions: z.array(backlinkSchema.extend({ score: z.number() })) }),
+  ),
   said: z.array(quoteViewSchema),
   spokenOf: z.array(quoteViewSchema),
   with: z.array(z.object({ entity: z.string(), count: offset, evidence: z.array(excerptSchema) })),
@@ -126,7 +128,12 @@ export type EntityPage = z.infer<typeof entityPageSchema>;
 
 /** One speech with every outlet's wording of it. */
 export const quoteGroupSchema = z.object({ id: z.string(), wordings: z.array(quoteViewSchema) });
-export const quotePageSchema = z.object({ page: offset, pages: offset, total: offset, groups: z.array(quoteGroupSchema) });
+export const quotePageSchema = z.object({
+  page: offset,
+  pages: offset,
+  total: offset,
+  groups: z.array(quoteGroupSchema),
+});
 export type QuotePage = z.infer<typeof quotePageSchema>;
 
 export const timelinePageSchema = z.object({
@@ -149,7 +156,12 @@ export const reviewItemSchema = z.object({
   reason: z.string(),
   passages: z.array(excerptSchema),
 });
-export const reviewPageSchema = z.object({ page: offset, pages: offset, total: offset, items: z.array(reviewItemSchema) });
+export const reviewPageSchema = z.object({
+  page: offset,
+  pages: offset,
+  total: offset,
+  items: z.array(reviewItemSchema),
+});
 export type ReviewPage = z.infer<typeof reviewPageSchema>;
 
 export const redirectsSchema = z.array(z.object({ from: z.string(), to: z.string() }));

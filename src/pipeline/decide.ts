@@ -22,7 +22,13 @@ export function decideDocuments(facts: readonly Facts[], decisions: readonly Pla
     if (change === null) continue;
     if (!known.has(change.document)) {
       notices.push(
-        notice('decision-idle', null, `${placed.file}:${placed.line}`, placed.source, `there is no document “${change.document}”`),
+        notice(
+          'decision-idle',
+          null,
+          `${placed.file}:${placed.line}`,
+          placed.source,
+          `there is no document “${change.document}”`,
+        ),
       );
       continue;
     }
@@ -40,7 +46,8 @@ function changeOf({ decision }: PlacedDecision): { document: string; sets: Parti
   if ('title' in decision) return { document: decision.title, sets: { title: decision.is, titleFrom: 'decision' } };
   if ('publisher' in decision) return { document: decision.publisher, sets: { publisher: decision.is } };
   if ('date' in decision) {
-    const published = decision.is === null ? null : { edtf: decision.is, from: 'decision' as const, note: decision.why ?? null };
+    const published =
+      decision.is === null ? null : { edtf: decision.is, from: 'decision' as const, note: decision.why ?? null };
     return { document: decision.date, sets: { published } };
   }
   return null;

@@ -13,11 +13,9 @@ const SENTENCES = {
     `This is ${what}, not a file, so it is left out. Put a copy of the document itself there.`,
   'symbolic-link': () =>
     'This is a symbolic link, and links are not followed, so it is left out. Put a copy of the document itself there.',
-  'folder-like-file': () =>
-    'This is a folder, though its name ends like a file’s; the documents in it are read.',
+  'folder-like-file': () => 'This is a folder, though its name ends like a file’s; the documents in it are read.',
   unreadable: (why: string) => `The file could not be read (${why}), so it is left out. Check that you may read it.`,
-  'name-not-utf8': () =>
-    'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
+  'name-not-utf8': () => 'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
   'encoding-guessed': (encoding: string, why: string) =>
     `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in content/settings.yaml.`,
   'encoding-doubtful': (encoding: string) =>

@@ -11,7 +11,10 @@ export interface Progress {
 }
 
 /** Adds up how long each stage takes, in seconds, and passes everything on. */
-export function timed(inner: Progress, now: () => number = () => performance.now()): Progress & { readonly seconds: Record<string, number> } {
+export function timed(
+  inner: Progress,
+  now: () => number = () => performance.now(),
+): Progress & { readonly seconds: Record<string, number> } {
   const seconds: Record<string, number> = {};
   let name: string | null = null;
   let began = 0;

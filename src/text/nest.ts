@@ -7,8 +7,7 @@ export interface Mark extends Span {
 
 /** Marks and plain stretches of one block, nested. */
 export type Nested<M extends Mark> =
-  | ({ readonly mark: null } & Span)
-  | ({ readonly mark: M; readonly children: readonly Nested<M>[] } & Span);
+  ({ readonly mark: null } & Span) | ({ readonly mark: M; readonly children: readonly Nested<M>[] } & Span);
 
 /**
  * Nest marks that may overlap into a tree that covers `within` without gaps. Where two marks cross, the later one is cut
@@ -60,7 +59,7 @@ function reinsert<M extends Mark>(queue: M[], piece: M): void {
 function fill<M extends Mark>(marks: readonly M[], within: Span): Nested<M>[] {
   const nested: Nested<M>[] = [];
   let at = within.start;
-  for (let index = 0; index < marks.length; ) {
+  for (let index = 0; index < marks.length;) {
     const mark = marks[index];
     if (mark === undefined) break;
     let after = index + 1;

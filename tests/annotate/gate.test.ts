@@ -10,12 +10,26 @@ import { trimSpan } from '../../src/text/lines.ts';
 import { gate } from '../../src/pipeline/annotate/gate.ts';
 
 const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
-const kind = fc.constantFrom<BlockKind>('title', 'standfirst', 'heading', 'paragraph', 'caption', 'credit', 'item', 'lines', 'furniture', 'byline');
+const kind = fc.constantFrom<BlockKind>(
+  'title',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'caption',
+  'credit',
+  'item',
+  'lines',
+  'furniture',
+  'byline',
+);
 const blocks = fc.array(fc.tuple(words, kind), { minLength: 1, maxLength: 5 });
 const cut = fc.tuple(fc.nat(60), fc.nat(20), fc.constantFrom<'m' | 'q' | 'd'>('m', 'q', 'd'));
 
 /** A document of the given blocks with annotations at the given places. */
-function documentOf(parts: readonly (readonly [string, BlockKind])[], cuts: readonly (readonly [number, number, string])[]) {
+function documentOf(
+  parts: readonly (readonly [string, BlockKind])[],
+  cuts: readonly (readonly [number, number, string])[],
+) {
   let text = '';
   const placed: Block[] = [];
   let title = false;
@@ -24,29 +38,63 @@ function documentOf(parts: readonly (readonly [string, BlockKind])[], cuts: read
     if (!/[\p{L}\p{N}]/u.test(body)) continue;
     const kindOf: BlockKind = wanted === 'title' && title ? 'paragraph' : wanted;
     title ||= kindOf === 'title';
-    placed.push({ start: text.length, end: text.length + body.length, kind: kindOf, id: `p${placed.length}`, why: 'a menu entry' });
+    placed.push({
+      start: text.length,
+      end: text.length + body.length,
+      kind: kindOf,
+      id: `p${placed.length}`,
+      why: 'a menu entry',
+    });
     text += `${body}\n\n`;
   }
-  const spans = cuts.map(([start, length, what]) => ({ start, end: Math.min(text.length, start + length + 1), what }))
+  const spans = cuts
+    .map(([start, length, what]) => ({ start, end: Math.min(text.length, start + length + 1), what }))
     .map(({ what, ...span }) => ({ ...trimSpan(text, span), what }))
     .filter(({ start, end }) => start < end);
   const mentions: Mention[] = [];
   for (const { start, end } of spans.filter(({ what }) => what === 'm').sort((a, b) => a.start - b.start)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
     mentions.push({
-      id: `x#m${mentions.length + 1}`, document: 'x', block: 'p1', start, end, text: text.slice(start, end), kind: 'person', form: 'name',
-      how: 't', confidence: 0.5, entity: 'kim-jong-un', candidates: [], rule: 'full-name', reason: 'because',
+      id: `x#m${mentions.length + 1}`,
+      document: 'x',
+      block: 'p1',
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'person',
+      form: 'name',
+      how: 't',
+      confidence: 0.5,
+      entity: 'kim-jong-un',
+      candidates: [],
+      rule: 'full-name',
+      reason: 'because',
     });
   }
   const resolved = {
     document: {
-      id: 'x', seed: 'x.txt', sha256: '', bytes: 0, encoding: 'utf-8', language: 'en', title: parts[0]?.[0] ?? '', titleFrom: 'headline',
-      published: null, publisher: parts[1]?.[0] ?? null, byline: null, words: 0, blocks: placed,
+      id: 'x',
+      seed: 'x.txt',
+      sha256: '',
+      bytes: 0,
+      encoding: 'utf-8',
+      language: 'en',
+      title: parts[0]?.[0] ?? '',
+      titleFrom: 'headline',
+      published: null,
+      publisher: parts[1]?.[0] ?? null,
+      byline: null,
+      words: 0,
+      blocks: placed,
     },
     mentions,
-    quotes: spans.filter(({ what }) => what === 'q').map(({ start, end }, index) => ({ id: `x#q${index + 1}`, spans: [{ start, end }], speaker: 'donald-trump' })),
+    quotes: spans
+      .filter(({ what }) => what === 'q')
+      .map(({ start, end }, index) => ({ id: `x#q${index + 1}`, spans: [{ start, end }], speaker: 'donald-trump' })),
     dates: spans.filter(({ what }) => what === 'd').map(({ start, end }) => ({ start, end, edtf: '1950/1953' })),
-    shared: [], related: [], recogniser: 'none',
+    shared: [],
+    related: [],
+    recogniser: 'none',
   } as unknown as ResolvedDocument;
   return { resolved, text };
 }

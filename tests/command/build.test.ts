@@ -11,7 +11,11 @@ const SEEDS = join(HOME, 'seeds');
 /** Run the command as a user would, with a cache of its own. */
 function backmatter(words: readonly string[], cwd: string): { status: number | null; out: string; said: string } {
   const env = { ...process.env, INIT_CWD: cwd, BACKMATTER_CACHE_FOLDER: join(cwd, '.cache') };
-  const run = spawnSync(process.execPath, [join(HOME, 'scripts/backmatter.ts'), ...words], { cwd, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(HOME, 'scripts/backmatter.ts'), ...words], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
   return { status: run.status, out: run.stdout, said: run.stderr };
 }
 
@@ -19,7 +23,10 @@ function backmatter(words: readonly string[], cwd: string): { status: number | n
 function contents(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map((entry) => join(entry.parentPath, entry.name)).sort().map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')]),
   );
 }
 
@@ -27,16 +34,37 @@ describe('what cannot be built says so in one sentence and with the right status
   const cases: readonly (readonly [string, readonly string[], number, RegExp])[] = [
     ['a missing folder', ['build', 'nowhere'], 1, /There is no folder .*nowhere/],
     ['an empty folder', ['build', 'empty'], 1, /There is no document in .*empty: it is empty/],
-    ['a folder of nothing readable', ['build', 'unreadable'], 1, /of what is in it nothing can be read \(zero\.txt: The file is empty/],
-    ['a file where a folder is expected', ['build', 'file.txt'], 1, /is a file, but a folder of documents was expected/],
+    [
+      'a folder of nothing readable',
+      ['build', 'unreadable'],
+      1,
+      /of what is in it nothing can be read \(zero\.txt: The file is empty/,
+    ],
+    [
+      'a file where a folder is expected',
+      ['build', 'file.txt'],
+      1,
+      /is a file, but a folder of documents was expected/,
+    ],
     ['an unknown flag', ['build', '--colour'], 2, /colour/],
     ['a number that is none', ['build', 'empty', '--jobs', 'many'], 2, /--jobs is “many”/],
     ['an address that is none', ['build', 'empty', '--site', 'example'], 2, /--site is “example”/],
     ['output among the documents', ['build', 'docs', '--out', 'docs/site'], 2, /lie within each other/],
     ['an unknown command', ['biuld'], 2, /There is no command “biuld”/],
-    ['output in a folder of somebody else’s', ['build', 'docs', '--out', 'thesis'], 1, /holds files that Backmatter did not make/],
+    [
+      'output in a folder of somebody else’s',
+      ['build', 'docs', '--out', 'thesis'],
+      1,
+      /holds files that Backmatter did not make/,
+    ],
   ];
-  const cwd = temporaryFolder({ 'empty/.keep': '', 'unreadable/zero.txt': '', 'file.txt': 'x', 'docs/a.txt': 'Text.', 'thesis/work.doc': 'years' });
+  const cwd = temporaryFolder({
+    'empty/.keep': '',
+    'unreadable/zero.txt': '',
+    'file.txt': 'x',
+    'docs/a.txt': 'Text.',
+    'thesis/work.doc': 'years',
+  });
   for (const [name, words, status, sentence] of cases) {
     test(name, () => {
       const run = backmatter(words, cwd);
@@ -52,7 +80,8 @@ describe('a build of the bundled seeds', () => {
   const seeds = join(cwd, 'papers');
   cpSync(SEEDS, seeds, { recursive: true });
   const generated = (): Map<string, string> => contents(join(cwd, 'content/generated'));
-  const build = (out: string): ReturnType<typeof backmatter> => backmatter(['build', seeds, '--out', out, '--content', 'content', '--json'], cwd);
+  const build = (out: string): ReturnType<typeof backmatter> =>
+    backmatter(['build', seeds, '--out', out, '--content', 'content', '--json'], cwd);
   let pristine: Map<string, string>;
 
   test('prints one object with --json, writes nothing among the documents, and twice gives the same bytes', () => {
@@ -76,8 +105,17 @@ describe('a build of the bundled seeds', () => {
     writeFileSync(join(seeds, 'program.txt'), new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]));
     const { out, status } = build('one');
     assert.equal(status, 0);
-    const { notices, counts } = JSON.parse(out) as { notices: { seed: string; code: string }[]; counts: { documents: number } };
-    assert.deepEqual(notices.map(({ seed, code }) => [seed, code]), [['program.txt', 'binary'], ['zero.txt', 'empty']]);
+    const { notices, counts } = JSON.parse(out) as {
+      notices: { seed: string; code: string }[];
+      counts: { documents: number };
+    };
+    assert.deepEqual(
+      notices.map(({ seed, code }) => [seed, code]),
+      [
+        ['program.txt', 'binary'],
+        ['zero.txt', 'empty'],
+      ],
+    );
     assert.equal(counts.documents, 2);
     rmSync(join(seeds, 'zero.txt'));
     rmSync(join(seeds, 'program.txt'));
@@ -91,7 +129,10 @@ describe('a build of the bundled seeds', () => {
     const now = generated();
     const changed = [...now].filter(([path, content]) => pristine.get(path) !== content).map(([path]) => path);
     assert.ok(changed.includes('/documents/000-8fc642d2157d8c1e.mdx'));
-    assert.deepEqual(changed.filter((path) => path.startsWith('/documents/002')), []);
+    assert.deepEqual(
+      changed.filter((path) => path.startsWith('/documents/002')),
+      [],
+    );
     writeFileSync(file, text);
   });
 
@@ -100,12 +141,18 @@ describe('a build of the bundled seeds', () => {
     const text = readFileSync(file, 'utf8');
     rmSync(file);
     assert.equal(build('one').status, 0);
-    assert.deepEqual([...generated().keys()].filter((path) => path.includes('002-bff1fb16216cbd7f') || path.includes('andy-kim')), []);
+    assert.deepEqual(
+      [...generated().keys()].filter((path) => path.includes('002-bff1fb16216cbd7f') || path.includes('andy-kim')),
+      [],
+    );
     assert.equal(existsSync(join(cwd, 'one/people/andy-kim.html')), false);
     assert.doesNotMatch(readFileSync(join(cwd, 'one/data/mentions.ndjson'), 'utf8'), /002-bff1fb16216cbd7f/);
     writeFileSync(file, text);
     assert.equal(build('one').status, 0);
-    assert.deepEqual([...generated()].filter(([path, content]) => pristine.get(path) !== content).map(([path]) => path), []);
+    assert.deepEqual(
+      [...generated()].filter(([path, content]) => pristine.get(path) !== content).map(([path]) => path),
+      [],
+    );
   });
 
   test('the MDX is what the site is made of: a changed word changes the page, a deleted file takes its page away', () => {
@@ -128,5 +175,9 @@ test('the generated files in the repository are what the pipeline makes of the b
   const [made, kept] = [contents(join(content, 'generated')), contents(join(HOME, 'content/generated'))];
   const stale = [...new Set([...made.keys(), ...kept.keys()])].filter((path) => made.get(path) !== kept.get(path));
   assert.deepEqual(stale, [], 'run npm run golden, read the diff, and commit content/generated');
-  assert.equal(readFileSync(join(content, 'ids.json'), 'utf8'), readFileSync(join(HOME, 'content/ids.json'), 'utf8'), 'content/ids.json is stale');
+  assert.equal(
+    readFileSync(join(content, 'ids.json'), 'utf8'),
+    readFileSync(join(HOME, 'content/ids.json'), 'utf8'),
+    'content/ids.json is stale',
+  );
 });

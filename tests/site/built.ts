@@ -34,7 +34,10 @@ export async function buildSite(
     BACKMATTER_SITE: site,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  await run(process.execPath, [join(HOME, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: HOME, env });
+  await run(process.execPath, [join(HOME, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+    cwd: HOME,
+    env,
+  });
   publishEmpty(generated, out);
   await run(process.execPath, [join(HOME, 'scripts/search.ts'), out], { cwd: HOME, env });
   await writeOffline(out);
@@ -44,7 +47,8 @@ export async function buildSite(
 function publishEmpty(generated: string, out: string): void {
   const data = join(generated, 'data');
   cpSync(data, join(out, 'data'), { recursive: true });
-  for (const { path } of DOWNLOADS) if (!path.includes('<') && !existsSync(join(out, path))) writeFileSync(join(out, path), '');
+  for (const { path } of DOWNLOADS)
+    if (!path.includes('<') && !existsSync(join(out, path))) writeFileSync(join(out, path), '');
   for (const { id, original } of readRecords<DocumentRecord>(join(data, 'documents.ndjson'))) {
     for (const path of [original, `text/${id}.txt`, `text/${id}.md`, `data/tei/${id}.xml`]) {
       mkdirSync(join(out, path, '..'), { recursive: true });

@@ -24,7 +24,11 @@ test('every page has a policy, and nothing inline or from elsewhere that it woul
   for (const page of pages) {
     const html = read(page);
     assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'`), page);
-    assert.equal(/<script(?![^>]* src=| type="application\/ld\+json")|<style|\sstyle="|\son[a-z]+="|type="module"/.exec(html)?.[0], undefined, page);
+    assert.equal(
+      /<script(?![^>]* src=| type="application\/ld\+json")|<style|\sstyle="|\son[a-z]+="|type="module"/.exec(html)?.[0],
+      undefined,
+      page,
+    );
     const elsewhere = /(?:src|href)="(?:\/|file:)|<(?:script|link|img)[^>]*(?:src|href)="https?:/.exec(html)?.[0];
     assert.equal(elsewhere, undefined, page);
   }
@@ -43,7 +47,8 @@ test('pages are valid HTML', async () => {
   for (const page of pages) {
     const report = await validator.validateString(read(page), page);
     for (const result of report.results) {
-      for (const { line, column, message, ruleId } of result.messages) wrong.push(`${page}:${line}:${column} ${message} [${ruleId}]`);
+      for (const { line, column, message, ruleId } of result.messages)
+        wrong.push(`${page}:${line}:${column} ${message} [${ruleId}]`);
     }
   }
   assert.deepEqual(wrong, []);
@@ -51,7 +56,9 @@ test('pages are valid HTML', async () => {
 
 test('the text of a seed that looks like code arrives as those characters', () => {
   const html = read('documents/2019/speeches/on-letters.html');
-  assert.ok(html.includes(`import x from 'node:fs' and {process.exit(1)} and &#x3C;script>alert("x &#x26; y")&#x3C;/script>`));
+  assert.ok(
+    html.includes(`import x from 'node:fs' and {process.exit(1)} and &#x3C;script>alert("x &#x26; y")&#x3C;/script>`),
+  );
 });
 
 test('an address that moved leads to the page it moved to', () => {

@@ -37,7 +37,10 @@ test('a file that was edited by hand is made right again', () => {
 });
 
 test('a damaged or hostile list removes nothing outside the folder', () => {
-  const outer = temporaryFolder({ 'victim.txt': 'keep', 'inner/files.json': '{"../victim.txt": "x", "/etc/hostname": "y"}' });
+  const outer = temporaryFolder({
+    'victim.txt': 'keep',
+    'inner/files.json': '{"../victim.txt": "x", "/etc/hostname": "y"}',
+  });
   openWriter(join(outer, 'inner')).finish();
   assert.equal(readFileSync(join(outer, 'victim.txt'), 'utf8'), 'keep');
   writeFileSync(join(outer, 'inner/files.json'), '{not json');
@@ -54,7 +57,11 @@ test('an output folder with strangers’ files is refused, never emptied', () =>
 });
 
 test('the new site takes the old one’s place whole, and leftovers of killed builds go', () => {
-  const parent = temporaryFolder({ 'dist/data/manifest.json': '{}', 'dist/old.html': 'old', '.dist.new-999999999/half.html': 'half' });
+  const parent = temporaryFolder({
+    'dist/data/manifest.json': '{}',
+    'dist/old.html': 'old',
+    '.dist.new-999999999/half.html': 'half',
+  });
   const out = join(parent, 'dist');
   const beside = openBeside(out);
   writeFileSync(join(beside, 'new.html'), 'new');

@@ -1,6 +1,5 @@
 /** Characters that mean nothing to Markdown or MDX wherever they stand. */
-const SAFE =
-  /^[\p{L}\p{M}\p{N} ,;'"?“”‘’«»„‚‹›–—…%/°£€¥§•·、。「」『』，：；？！（）]$/u;
+const SAFE = /^[\p{L}\p{M}\p{N} ,;'"?“”‘’«»„‚‹›–—…%/°£€¥§•·、。「」『』，：；？！（）]$/u;
 /** Safe inside a line; at its beginning, or after nothing but digits, they could begin a list or a rule. */
 const SAFE_INSIDE = /^[.():!-]$/;
 

@@ -4,7 +4,13 @@ import { foldSpace } from '../../text/space.ts';
 import { parseMdx } from './stringify.ts';
 
 const NODES: ReadonlySet<string> = new Set([
-  'root', 'yaml', 'heading', 'paragraph', 'text', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'text',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]);
 const COMPONENTS: ReadonlySet<string> = new Set([...Object.values(BLOCK_COMPONENT), 'Mention', 'Quote', 'When']);
 

@@ -18,5 +18,8 @@ export function readSettings(content: string): Settings {
   const result = settingsSchema.safeParse(value);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
-  throw new Failure(`${file} does not fit: ${faults.join('; ')}.`, 'See the settings in the README for what each key takes.');
+  throw new Failure(
+    `${file} does not fit: ${faults.join('; ')}.`,
+    'See the settings in the README for what each key takes.',
+  );
 }

@@ -67,7 +67,9 @@ function isSame(file: string, content: string): boolean {
 function readList(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
   try {
-    return new Map(Object.entries(listSchema.parse(JSON.parse(readFileSync(file, 'utf8')))).filter(([path]) => isInside(path)));
+    return new Map(
+      Object.entries(listSchema.parse(JSON.parse(readFileSync(file, 'utf8')))).filter(([path]) => isInside(path)),
+    );
   } catch {
     // A damaged list only means that nothing is pruned this once.
     return new Map();

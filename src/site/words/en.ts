@@ -9,7 +9,10 @@ export const words = {
   language: 'en',
   documentKind: 'Document',
   noteKind: 'Note',
-  kind: { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } satisfies Record<Kind, string>,
+  kind: { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } satisfies Record<
+    Kind,
+    string
+  >,
   kinds: {
     person: 'People',
     organization: 'Organizations',
@@ -116,7 +119,8 @@ export const words = {
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     quarter: (n: number) => `quarter ${n},`,
     decade: (year: string) => `the ${year}s`,
-    century: (n: number) => `the ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'} century`,
+    century: (n: number) =>
+      `the ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'} century`,
     dayMonth: (day: number, month: string) => `${day} ${month}`,
     noYear: (date: string) => (date === '' ? 'year not stated' : `${date}, year not stated`),
     about: (date: string) => `about ${date}`,
