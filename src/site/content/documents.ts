@@ -5,6 +5,7 @@ import { type DocumentNotes, documentNotesSchema } from '../../model/generated.t
 import { linker } from '../links.ts';
 import type { RenderedDocument } from './mdx/rendered.ts';
 import { renderDocument } from './mdx/render.ts';
+import { withoutGone } from './gone.ts';
 import { CACHE, GENERATED } from './paths.ts';
 import { readJson } from './read.ts';
 import { documentAddress, entities, entityAddress } from './records.ts';
@@ -41,7 +42,7 @@ export function readDocument(id: string): RenderedDocument {
 
 /** What the rest of the collection says of a document. */
 export function readNotes(id: string): DocumentNotes {
-  return readJson(join(GENERATED, 'documents', `${id}.notes.json`), documentNotesSchema);
+  return withoutGone(readJson(join(GENERATED, 'documents', `${id}.notes.json`), documentNotesSchema));
 }
 
 function linkTo(document: string, entity: string): string | null {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type EntityPage, entityPageSchema } from '../../model/generated.ts';
 import { KIND_FOLDER } from '../../model/kind.ts';
 import type { EntityRecord } from '../../model/published.ts';
+import { withoutGone } from './gone.ts';
 import { GENERATED } from './paths.ts';
 import { readJson } from './read.ts';
 
@@ -11,7 +12,7 @@ type Key = Pick<EntityRecord, 'id' | 'kind'>;
 /** One page of an entity's card. */
 export function readEntityPage(entity: Key, page = 1): EntityPage {
   const file = page === 1 ? `${folderOf(entity)}.json` : join(folderOf(entity), `${page}.json`);
-  return readJson(file, entityPageSchema);
+  return withoutGone(readJson(file, entityPageSchema));
 }
 
 /** Numbers of the pages after the first. */

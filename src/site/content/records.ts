@@ -7,7 +7,13 @@ import { GENERATED } from './paths.ts';
 import { readJson, readRecords } from './read.ts';
 
 /** The records every page may need, read once: one line for each document and entity, nothing of their texts. */
-export const documents: ReadonlyMap<string, DocumentRecord> = byId('documents');
+const recorded = byId<DocumentRecord>('documents');
+/** The documents whose MDX is there: without it there is no page. */
+export const documents: ReadonlyMap<string, DocumentRecord> = new Map(
+  [...recorded].filter(([id]) => existsSync(join(GENERATED, 'documents', `${id}.mdx`))),
+);
+/** How many documents were recorded but have no MDX any more. */
+export const goneDocuments = recorded.size - documents.size;
 export const entities: ReadonlyMap<string, EntityRecord> = byId('entities');
 export const manifest = readJson(join(GENERATED, 'manifest.json'), manifestSchema);
 export const redirects = existsSync(join(GENERATED, 'redirects.json'))
