@@ -28,14 +28,14 @@ export function composeBody(document: RenderedDocument, quotes: readonly QuoteVi
     const next = document.blocks[i + 1];
     const free = next !== undefined && next.kind === 'paragraph' && !byBlock.has(next.id);
     if (own !== undefined) {
-      html += `<aside class="say${free ? ' hang' : ''}" data-pagefind-ignore>${speakerNotes(own, to)}</aside>`;
+      html += `<aside class="say${free ? ' hang' : ''}">${speakerNotes(own, to)}</aside>`;
     }
   }
   return html;
 }
 
 function number(id: string): string {
-  return `<a class="n" href="#${id}" data-pagefind-ignore>${id.slice(1)}</a>`;
+  return `<a class="n" href="#${id}">${id.slice(1)}</a>`;
 }
 
 function text({ kind, id, html, text: plain }: RenderedBlock): string {
@@ -49,5 +49,5 @@ function fold(blocks: readonly RenderedBlock[]): string {
     ({ id, html, why }) =>
       `<p id="${id}">${html}</p>${why === undefined || why === '' ? '' : `<small>${escapeHtml(why)}</small>`}`,
   );
-  return `<details class="fold" data-pagefind-ignore="all"><summary>${words.furniture(blocks.length)}</summary>${lines.join('')}</details>`;
+  return `<details class="fold"><summary>${words.furniture(blocks.length)}</summary>${lines.join('')}</details>`;
 }

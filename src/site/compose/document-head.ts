@@ -1,7 +1,6 @@
 import type { Frontmatter } from '../../model/generated.ts';
 import { publishedInWords } from '../content/dates.ts';
 import type { RenderedDocument } from '../content/mdx/rendered.ts';
-import { yearOf } from '../text/edtf.ts';
 import { words } from '../words/index.ts';
 
 const MOST_DESCRIPTION = 200;
@@ -24,14 +23,4 @@ export function description({ blocks }: RenderedDocument): string {
 /** How the document is cited when a passage is copied; the address is added in the browser. */
 export function citation(front: Frontmatter): string {
   return words.citation(front.title, front.publisher ?? '', publishedInWords(front.published).text, front.seed);
-}
-
-/** Facets of the search. Kept few and small: every value costs the reader. */
-export function searchFilters(front: Frontmatter): [string, string][] {
-  const folder = front.seed.includes('/') ? front.seed.replace(/\/.*$/, '') : null;
-  const filters: [string, string][] = [['kind', words.documentKind]];
-  if (front.publisher !== null) filters.push(['publisher', front.publisher]);
-  filters.push(['year', yearOf(front.published?.edtf) ?? words.undated]);
-  if (folder !== null) filters.push(['folder', folder]);
-  return filters;
 }
