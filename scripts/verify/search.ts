@@ -24,8 +24,8 @@ const QUERIES: ReadonlyMap<string, readonly (readonly [query: string, document: 
   [
     'speeches-us',
     [
-      ['"entangling alliances"', 'inaugural-1801-jefferson'],
-      ['"better angels of our nature"', 'inaugural-1861-lincoln'],
+      ['"entangling alliances with none"', 'inaugural-1801-jefferson'],
+      ['"mystic chords of memory"', 'inaugural-1861-lincoln'],
       ['"with malice toward none"', 'inaugural-1865-lincoln'],
       ['"only thing we have to fear is fear itself"', 'inaugural-1933-roosevelt'],
       ['"ask not what your country can do for you"', 'inaugural-1961-kennedy'],
