@@ -24,7 +24,7 @@ const QUERIES: ReadonlyMap<string, readonly (readonly [query: string, document: 
   [
     'speeches-us',
     [
-      ['"entangling alliances with none"', 'inaugural-1801-jefferson'],
+      ['"not a difference of principle"', 'inaugural-1801-jefferson'],
       ['"mystic chords of memory"', 'inaugural-1861-lincoln'],
       ['"with malice toward none"', 'inaugural-1865-lincoln'],
       ['"only thing we have to fear is fear itself"', 'inaugural-1933-roosevelt'],
