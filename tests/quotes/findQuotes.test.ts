@@ -170,3 +170,71 @@ test('spans are in order, lie in blocks that are read, and nothing takes more th
     assert.ok(performance.now() - began < 5000, hostile);
   }
 });
+
+test('a verb that leads up to the next words does not take the words before it', () => {
+  assert.deepEqual(
+    said('Ann Lee mentioned that Bob Ray “was found in the presence of a friend.” Bob Ray added: “I was not.”'),
+    [
+      [['was found in the presence of a friend.'], 'Ann Lee', 'mentioned', null],
+      [['I was not.'], 'Bob Ray', 'added', null],
+    ],
+  );
+  assert.deepEqual(
+    said('Ann Lee called it “reckless” and “a gift to hawks,” adding that Rome had been “kept in the dark.”'),
+    [
+      [['reckless', 'a gift to hawks,'], 'Ann Lee', 'called', null],
+      [['kept in the dark.'], 'Ann Lee', 'adding', null],
+    ],
+  );
+});
+
+test('the attribution of a sentence reaches words in its middle', () => {
+  assert.deepEqual(said('Ministers were ‘asleep at the wheel’ when rivers rose, Ann Lee said on Tuesday.'), [
+    [['asleep at the wheel'], 'Ann Lee', 'said', null],
+  ]);
+  assert.deepEqual(said('The “Green Line” was drawn long ago, and Ann Lee said nothing of it.'), []);
+});
+
+test('a speech ends where its reporter goes on', () => {
+  const text =
+    '“It is growing,” Ann Lee says. “It is better.” The thought of quitting never came. “I had to make ends meet.”';
+  assert.deepEqual(
+    said(text).map(([spans]) => spans),
+    [['It is growing,', 'It is better.'], ['I had to make ends meet.']],
+  );
+});
+
+test('what belongs to somebody is not that somebody, unless it is what he wrote', () => {
+  assert.equal(said('Ann Lee’s deputy, who was in Rome, said: “We have no water.”')[0]?.[1], '(Ann Lee’s deputy)');
+  assert.equal(said('Ann Lee’s own analysis concluded, “It might well be a blip.”')[0]?.[1], 'Ann Lee');
+  assert.equal(said('Ann Lee’s remarks that “the era of waiting is over” drew applause.')[0]?.[1], 'Ann Lee');
+});
+
+test('people without a name speak: one, another, protesters', () => {
+  assert.deepEqual(
+    said('“Nobody asked us,” one said. “Shame on them!” shouted protesters outside.').map(([, who]) => who),
+    ['(one)', '(protesters outside)'],
+  );
+});
+
+test('news of other languages is read where its verbs of saying are common', () => {
+  assert.deepEqual(
+    said('« Nous n’avons pas le choix », a déclaré la maire, Ann Lee, devant le conseil. « Il faut agir. »'),
+    [[['Nous n’avons pas le choix', 'Il faut agir.'], 'Ann Lee', 'déclaré', null]],
+  );
+  assert.deepEqual(said('„Wir haben kein Geld“, sagte Bob Ray am Montag.')[0]?.[1], 'Bob Ray');
+});
+
+test('British marks hold contractions, run over paragraphs, and hold brackets', () => {
+  assert.deepEqual(said('‘We don’t have it,’ Ann Lee said. ‘It isn’t the farmers’ fault.’')[0]?.[0], [
+    'We don’t have it,',
+    'It isn’t the farmers’ fault.',
+  ]);
+  assert.deepEqual(said('Ann Lee said: ‘[Ten] years ago, Syria’ s army left.’')[0]?.[0], [
+    '[Ten] years ago, Syria’ s army left.',
+  ]);
+  assert.deepEqual(said('Ann Lee said: ‘We will come.\n\n‘We will bring our maps.’')[0]?.[0], [
+    'We will come.',
+    'We will bring our maps.',
+  ]);
+});

@@ -35,7 +35,7 @@ function isItem(pieces: readonly Piece[], index: number): boolean {
 function isHeading({ words, gap }: Piece, next: Piece): boolean {
   if (next.kind !== 'paragraph' || (gap === 0 && next.gap > 0)) return false;
   if (words.split(' ').length > HEADING_WORDS || !/^["'“‘([]?[\p{Lu}\d]/u.test(words)) return false;
-  if (/[.!?:;,…"”’)\]\d]$/.test(words) || isGreeting(words) || !/\p{L}{3}/u.test(words)) return false;
+  if (/[.!?:;,…"”’'»)\]\d]$/.test(words) || isGreeting(words) || !/\p{L}{3}/u.test(words)) return false;
   return next.words.length > 90 && next.words.length > words.length * 2 && /[.!?…"”’:)\]]$/.test(next.words);
 }
 

@@ -1,3 +1,4 @@
+import { isTurnStart } from '../../text/lineForms.ts';
 import { bylineOf, isNameInCapitals } from './byline.ts';
 import { statedDate, type StatedDate } from './dateLine.ts';
 import type { Piece } from './piece.ts';
@@ -76,6 +77,8 @@ function headlineOf(remaining: readonly Piece[], prose: readonly Piece[]): Piece
   const first = remaining[0];
   if (first === undefined || prose.at(-1) === first) return null;
   if (/^#\s+\S/.test(first.words)) return first;
+  // "NOTEBOOK: Owners balk" is a headline; "Q: Why?" above "A: I was tired." is not.
+  if ([first, prose[1]].every((piece) => piece !== undefined && isTurnStart(piece.words))) return null;
   return isHeadline(first.words) && !isGreeting(first.words) ? first : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './who.ts';
 
 /** How a sentence gives words to somebody. */
 export interface Attribution {

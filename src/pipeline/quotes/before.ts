@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { attribution, type Attribution, type Masked, REACH } from './attribution.ts';
 import { findCues, isDoubtfulCue, type Cue } from './cues.ts';
 import type { NameIndex } from './names.ts';
+import { ownerBefore } from './owner.ts';
 import { subjectBefore } from './speaker.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { mainSubject, verbSubject } from './verbSubject.ts';
@@ -67,11 +68,20 @@ export function attributionBefore(
   return attribution(where, cue.word, from + cue.start, speaker, null, cue.kind === 'judging');
 }
 
+const BARE_PARTICIPLE = /(?:,\s|\b(?:also|so|commonly|often|sometimes|locally|popularly|now|then)\s)$/;
+
 /** A doubtful form is a cue only where a subject stands right before it and words or a mark right after. */
 function holds(cue: Cue, lead: string): boolean {
   const before = lead.slice(Math.max(0, cue.start - 30), cue.start);
   // "The fund's stated mission": no verb.
   if (/(?:['’]s|\b(?:the|its|their|his|her|a|an))\s$/i.test(before)) return false;
+  // "The airfield, also called": a name is given, and nobody gives it.
+  if (
+    /^(?:called|dubbed|termed|labell?ed)$/.test(cue.word) &&
+    BARE_PARTICIPLE.test(before) &&
+    lead.slice(cue.end).trim() === ''
+  )
+    return false;
   if (!isDoubtfulCue(cue.word)) return true;
   if (/\b(?:the|a|an|of|his|her|their|its|our|these|those|some|many|no|any|such)\s(?:\p{Ll}+\s)?$/u.test(before))
     return false;
@@ -99,7 +109,8 @@ function announced(
   const noun = UTTERANCE.exec(lead);
   if (noun === null || !/(?::|\bthat|\bas|statement|,)\s*$/.test(lead))
     return byColon(lead, from, text, base, until, names);
-  const speaker = mainSubject(text, base, from, from + noun.index, names);
+  const speaker =
+    ownerBefore(text, base, from + noun.index, names) ?? mainSubject(text, base, from, from + noun.index, names);
   if (speaker === null) return null;
   const cue = /^\S+/.exec(noun[0])?.[0] ?? '';
   return attribution(/:\s*$/.test(lead) ? 'before' : 'clause', cue, from + noun.index, { ...speaker, certainty: 0.8 });

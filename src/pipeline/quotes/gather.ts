@@ -6,13 +6,16 @@ import { attributionBefore } from './before.ts';
 import type { Frame, FramedBlock } from './frame.ts';
 import type { NameIndex } from './names.ts';
 import { type LastSpeaker, type Memory, resolveDescription, resolvePronoun } from './pronoun.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './who.ts';
 import { speechScore } from './speech.ts';
 
 /** From this score on, words in marks are taken for speech. */
 const ENOUGH = 0.5;
 /** A fragment of so few words may be a term of the story. */
 const TERM_WORDS = 4;
+
+/** Right after words whose full stop was forgotten, another sentence begins. */
+const OTHER_SUBJECT = /^\s+(?:The|An?|In|On|At|But|He|She|They|It|His|Her|This|That)\s/;
 
 /** One speech, while its spans are being gathered. */
 export interface Speech {
@@ -176,13 +179,14 @@ export class Gatherer {
   private isOneSentence(gap: Span, taken: Attribution | null): boolean {
     const words = this.text.slice(gap.start, gap.end);
     if (/^[\s,;.–—…-]*$/.test(words)) return true;
-    return taken?.where === 'after' && splitSentences(this.text, gap).length <= 1;
+    if (taken?.where !== 'after' || taken.cueAt < gap.start) return false;
+    return splitSentences(this.text, gap).length <= 1;
   }
 
   /** Whether a further fragment of the sentence stands under the cue of the one before. */
   private sharesCue(gap: Span, taken: Attribution, sentenceStart: number): boolean {
     const words = this.text.slice(gap.start, gap.end);
-    if (/[.!?]\s/.test(words)) return false;
+    if (/[.!?;]\s/.test(words) || OTHER_SUBJECT.test(words)) return false;
     return taken.cueAt >= sentenceStart || /^(?:[\s,]|\b(?:and|or|but|to|of|as|the|a|an|its|his|her)\b)*$/i.test(words);
   }
 }

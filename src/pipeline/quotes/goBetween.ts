@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './who.ts';
 import { type Masked, REACH } from './attribution.ts';
 import type { NameIndex } from './names.ts';
 

@@ -26,6 +26,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const SINGLE = new Set(['‘', '‚', "'", '`']);
 /** Contractions that begin with an apostrophe, and short years: no opening mark. */
 const APOSTROPHE = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b|(?:s|t|re|ve|ll|d|m)\b)/i;
+const CLITIC = /^\s(?:s|t|re|ve|ll|d|m)(?:\s|$)/;
 const WIRE_OPEN = '``';
 const WIRE_CLOSE = /'{2,3}|"/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -49,9 +50,7 @@ export function findMarks(text: string, block: Block): Marked[] {
     if (closers === undefined || hopeless.has(mark) || !canOpen(text, at, block, mark)) continue;
     const close = findClose(text, at, block, closers);
     if (close < 0) {
-      const unclosed =
-        at === block.start || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
-      if (unclosed && !SINGLE.has(mark) && mark !== '”' && mark !== '»') {
+      if (staysOpen(text, at, block, mark, doubles)) {
         push(found, text, { start: at, end: block.end }, 1, 0);
         break;
       }
@@ -100,6 +99,17 @@ function opensByShape(text: string, at: number, block: Span): boolean {
   return /[\s(\[{—–\-/…:,\u00a0]/.test(before(text, at, block)) && !/[\s.,;:!?)\]]/.test(after(text, at, block));
 }
 
+/** Whether a mark that is never closed opens speech all the same, which goes on in the next paragraph. */
+function staysOpen(text: string, at: number, block: Span, mark: string, doubles: number): boolean {
+  if (mark === '”' || mark === '»') return false;
+  const first = at === block.start;
+  if (SINGLE.has(mark)) {
+    const leadsUp = first || /[:,]\s$/.test(text.slice(Math.max(block.start, at - 2), at));
+    return mark === '‘' && leadsUp && /^\p{Lu}/u.test(after(text, at, block));
+  }
+  return first || mark === '“' || (mark === '"' && doubles % 2 === 1 && opensByShape(text, at, block));
+}
+
 function canOpen(text: string, at: number, block: Span, mark: string): boolean {
   const left = before(text, at, block);
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
@@ -115,7 +125,10 @@ function canOpen(text: string, at: number, block: Span, mark: string): boolean {
     if (/\s/.test(left) && /\d/.test(text.charAt(at - 2)) && /\s/.test(after(text, at, block))) return false;
     return !isStrayClose(text, at, block);
   }
-  if (LETTER.test(left) || !LETTER.test(after(text, at, block))) return false;
+  const right = after(text, at, block);
+  // Marks set off by blanks: “said: ‘ We urge calm ’”.
+  const apart = mark === '‘' && left === ' ' && right === ' ' && /^\p{Lu}/u.test(text.slice(at + 2, at + 4));
+  if (LETTER.test(left) || !(LETTER.test(right) || apart || /["“[…]/.test(right))) return false;
   return !APOSTROPHE.test(text.slice(at, at + 8));
 }
 
@@ -139,6 +152,8 @@ function findClose(text: string, open: number, block: Span, closers: string): nu
     if (!single) return at;
     const right = after(text, at, block);
     if (LETTER.test(right)) continue;
+    // A contraction torn apart: “Syria’ s army”.
+    if (CLITIC.test(text.slice(at + 1, at + 5))) continue;
     const left = text.charAt(at - 1);
     // After a plural ("the leaders’ summit") it may be an apostrophe: wait for a better one.
     if (left === 's' && /\s/.test(right) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {

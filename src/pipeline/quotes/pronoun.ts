@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NameIndex } from './names.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './who.ts';
 import { isObject } from './verbSubject.ts';
 
 /** How many names back a pronoun is looked up. */
@@ -85,6 +85,9 @@ function lastBefore(sentences: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** An office is looked up further back than a pronoun. */
+const DESCRIPTION_REACH = 4000;
+const DESCRIPTION_MOST = 60;
 const NOBODY =
   /^(?:people|report|group|company|agency|government|official|officials|source|sources|statement|letter|document)$/;
 
@@ -97,12 +100,16 @@ export function resolveDescription(description: Span, { text, names, isQuoted }:
   if (!/^(?:the|his|her|their)\s/i.test(words)) return null;
   const head = /(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
   if (head === undefined || NOBODY.test(head)) return null;
-  for (const index of names.peopleBefore(description.start, MOST)) {
+  for (const index of names.peopleBefore(description.start, DESCRIPTION_MOST)) {
     const name = names.at(index);
-    if (name === undefined || description.start - name.end > REACH) break;
+    if (name === undefined || description.start - name.end > DESCRIPTION_REACH) break;
     if (isQuoted(name.start)) continue;
-    const before = text.slice(Math.max(0, name.start - 40), name.start);
-    const after = text.slice(name.end, name.end + 60).split(/[.;]\s/)[0] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, name.start - 40), name.start)
+        .split(/[.;,:]\s|\band\s/)
+        .at(-1) ?? '';
+    const after = /^\s?(?:[,(–—-]|is\b|was\b)[^.;]*/.exec(text.slice(name.end, name.end + 60))?.[0] ?? '';
     if (`${before} ${after}`.toLowerCase().includes(head)) return index;
   }
   return null;

@@ -1,21 +1,13 @@
-import type { Span } from '../../model/span.ts';
 import type { NameIndex } from './names.ts';
-
-/** Who is said to speak, as far as the sentence tells. */
-export interface Speaker {
-  /** Index into the document's names, or null. */
-  readonly name: number | null;
-  /** The words that name or describe the speaker. */
-  readonly span: Span | null;
-  readonly how: 'name' | 'pronoun' | 'description';
-  /** How sure the step from the words to the name is, 0 to 1. */
-  readonly certainty: number;
-}
+import { ownerOf } from './owner.ts';
+import { named, type Speaker } from './who.ts';
 
 /** Helpers and adverbs that stand between a subject and its verb. */
 const BETWEEN =
-  /(?:^|[\s,])(?:himself|herself|themselves|itself|also|has|have|had|then|later|since|once|further|however|recently|previously|earlier|reportedly|publicly|repeatedly|famously|simply|even|again|still|first|in turn|therefore|thus|always|often|never|once|did|does|do|would|will|could|might|is|was|were|are|been|being|not|just|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|\p{Ll}+ly)$/u;
+  /(?:^|[\s,])(?:himself|herself|themselves|itself|also|has|have|had|then|later|since|once|further|however|recently|previously|earlier|reportedly|publicly|repeatedly|famously|simply|even|again|still|first|used to|went on to|in turn|for example|for instance|therefore|thus|always|often|never|once|did|does|do|would|will|could|might|is|was|were|are|been|being|not|just|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?|\p{Ll}+ly)$/u;
 const PRONOUN = /(?:^|[\s,("'“‘—–-])(he|she|they|it|we|I|who|He|She|They|It|We|Who)$/;
+/** Words that stand for people without a name. */
+const SOMEONE = /(?:^|[\s,("'“‘—–-])(one|another|others|some|many|both|everyone)$/i;
 /** A clause begins after these. */
 const CLAUSE =
   /[;:…(—–\ufffc"”“]|\s-\s|\b(?:and|but|that|while|as|because|after|before|when|although|though|where|whereas|if|since|yet|then)\s/gu;
@@ -46,6 +38,11 @@ export function subjectBefore(
     const start = end - pronoun[1].length;
     if (/^who$/i.test(pronoun[1])) return antecedent(masked, base, from, start, names);
     return { name: null, span: { start, end }, how: 'pronoun', certainty: 0 };
+  }
+  const someone = SOMEONE.exec(words.slice(-12));
+  if (someone?.[1] !== undefined) {
+    const end = from + words.length;
+    return { name: null, span: { start: end - someone[1].length, end }, how: 'description', certainty: 1 };
   }
   if (words.endsWith(',')) return besideComma(words, from, names);
   return phraseEnding(words, from, names);
@@ -104,7 +101,10 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
       if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.9);
     }
     const head = inClause.find((index) => names.at(index)?.kind === 'person' && index !== last);
-    if (head !== undefined && /^\s*(?:of|from|at|in|for)\b/.test(words.slice((names.at(head)?.end ?? 0) - from)))
+    if (
+      head !== undefined &&
+      /^(?:,\s\p{Ll}[\p{L}\s-]{2,60})?\s*(?:of|from|at|in|for)\b/u.test(words.slice((names.at(head)?.end ?? 0) - from))
+    )
       return named(head, names, 0.9);
     if (/^\s*(?:In|At|On|For|By|From|With|To|During|After)\b/.test(lead)) return named(last, names, 0.85);
   }
@@ -122,6 +122,8 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
   }
   const person = names.people(end - text.length, end);
   const first = person[0];
+  const owner = ownerOf(text, end - text.length, names);
+  if (owner !== null) return owner;
   if (first !== undefined && (names.at(first)?.start ?? 0) <= end - text.length + 1) return named(first, names, 0.88);
   return { name: null, span: { start: Math.max(start, end - text.length), end }, how: 'description', certainty: 1 };
 }
@@ -138,10 +140,4 @@ function clauseStart(words: string): number {
 function antecedent(masked: string, base: number, from: number, who: number, names: NameIndex): Speaker | null {
   const lead = masked.slice(from - base, who - base).replace(/[\s,]+$/, '');
   return phraseEnding(lead, from, names);
-}
-
-/** The speaker that a name is. */
-export function named(name: number, names: NameIndex, certainty: number): Speaker {
-  const found = names.at(name);
-  return { name, span: found === undefined ? null : { start: found.start, end: found.end }, how: 'name', certainty };
 }

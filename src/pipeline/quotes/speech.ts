@@ -23,7 +23,7 @@ const NAMING =
 const WORK =
   /\b(?:songs?|singles?|tracks?|films?|movies?|books?|novels?|poems?|plays?|paintings?|hymn|ballads?|anthem|opera|episodes?|albums?)\s(?:of\s)?$/i;
 const FUNCTION =
-  /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|is|but|vs|de|la|le|du|der|die|das|el|y|und|et|my|your)$/i;
+  /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|is|but|vs|de|la|le|du|der|die|das|el|y|und|et|my|your|da|do|dos|das|di|del|della|des|les|los|las|van|von|al)$/i;
 const ENDS = /[.!?…,]$|[.!?…,]["'’”]$/;
 
 /** How sure it is, 0 to 1, that somebody in the story says or writes the words. Below one half they are not speech. */
@@ -34,7 +34,9 @@ export function speechScore(evidence: Evidence): number {
   const title = isTitle(words);
   if (!/\p{L}/u.test(words) || isNickname(evidence)) return 0;
   if (WORK.test(before.slice(-60)) && !ENDS.test(words)) return 0.2;
-  if (carriesOn && (sentence || count >= 3)) return 0.9;
+  // A title that the attribution leads up to: `," Microsoft says on "The Last Countdown"`.
+  const built = title && !ENDS.test(words) && /\p{Ll}\s*$/u.test(before);
+  if (carriesOn && !built && (sentence || count >= 3)) return 0.9;
   const naming = NAMING.test(before.slice(-60));
   if (attribution !== null && attribution.where !== 'clause')
     return direct(attribution, evidence, count, title, naming);
@@ -42,6 +44,8 @@ export function speechScore(evidence: Evidence): number {
   if (title || naming) return alone && count >= 8 ? 0.5 : 0.1;
   if (announced && (alone || sentence)) return 0.8;
   if (alone && sentence && count >= 5) return 0.7;
+  // A line of a dialogue: "And prizes?"
+  if (alone && count >= 2 && /^\p{Lu}[^.!?]*[.!?]$/u.test(words)) return 0.55;
   if (sentence && ENDS.test(words) && count >= 5) return /(?:^|[.!?:]\s*)$/.test(before) ? 0.65 : 0.55;
   if (count >= 9) return 0.55;
   return 0.2;
@@ -57,7 +61,7 @@ function direct(
   if (attribution.where === 'before') {
     if (naming && (title || count <= 3)) return 0.2;
     if (attribution.cue === '') return title || count < 3 ? 0.3 : 0.75;
-    if (title && !ENDS.test(words) && !/[,:]\s*$/.test(before)) return 0.35;
+    if (title && !ENDS.test(words) && (count >= 3 || !/[,:]\s*$/.test(before))) return 0.35;
     // What somebody wrote, sang or read may be a work.
     if (title && count <= 5 && /^(?:wrote|writes|sang|sings|read|reads)$/.test(attribution.cue)) return 0.3;
     return attribution.judging ? 0.8 : 0.95;
@@ -100,7 +104,7 @@ function isNickname({ words, before, after }: Evidence): boolean {
 export function isTitle(words: string): boolean {
   const tokens = words.replace(/[,.]$/, '').split(/\s+/);
   if (/[.!?]\s+\p{Lu}/u.test(words)) return false;
-  const big = tokens.filter((token) => !FUNCTION.test(token));
+  const big = tokens.filter((token) => !FUNCTION.test(token) && /[\p{L}\p{N}]/u.test(token));
   if (big.length === 0) return false;
   const capital = big.filter((token) => /^["'“‘(#]*[\p{Lu}\d#@]/u.test(token)).length;
   if (tokens.length === 1) return capital === 1;

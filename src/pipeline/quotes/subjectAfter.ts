@@ -1,5 +1,6 @@
 import type { NameIndex } from './names.ts';
-import { named, PHRASE_WORDS, type Speaker } from './speaker.ts';
+import { PHRASE_WORDS } from './speaker.ts';
+import { named, type Speaker } from './who.ts';
 
 /** A subject's end, where it follows its verb: "said John Kerry, the secretary of state". */
 const PHRASE_END =
@@ -44,7 +45,12 @@ export function subjectAfter(
   const apposed = /^,\s/.test(masked.slice(end - base)) ? names.people(end, end + 40)[0] : undefined;
   if (apposed !== undefined && (names.at(apposed)?.start ?? 0) - end <= 2) return named(apposed, names, 0.9);
   if (words === '' || words.split(/\s+/).length > PHRASE_WORDS) return null;
-  if (!/^(?:the|an?|one|another|his|her|their|its|some|several|many|two|\p{Lu})/u.test(words)) return null;
+  if (
+    !/^(?:the|an?|la|le|les|une?|der|die|das|eine?|el|los|il|lo|one|another|his|her|their|its|some|several|many|two|\p{Lu}|(?:\p{Ll}+\s){0,2}(?:\p{Ll}{3,}s|police|people)\b)/u.test(
+      words,
+    )
+  )
+    return null;
   return {
     name: null,
     span: { start: after + lead, end: after + lead + words.length },

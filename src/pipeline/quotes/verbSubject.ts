@@ -1,6 +1,7 @@
-import type { Cue } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { NameIndex } from './names.ts';
-import { subjectBefore, type Speaker } from './speaker.ts';
+import { subjectBefore } from './speaker.ts';
+import type { Speaker } from './who.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|get|got)\s+(?:\p{L}+ly\s+)?$/u;
@@ -31,19 +32,26 @@ export function verbSubject(
     const agent = /\bby\s/.exec(text.slice(after - base, until - base));
     return agent === null ? null : subjectAfter(text, base, after + agent.index + 2, until, names);
   }
+  if (before.trim() === '' && !cue.word.endsWith('ing')) return subjectAfter(text, base, after, until, names);
   if (cue.word.endsWith('ing')) {
     const beside = names.speakers(start, cue.at).at(-1);
     const name = beside === undefined ? undefined : names.at(beside);
     if (beside !== undefined && name !== undefined && cue.at - name.end <= 1) {
       return { name: beside, span: { start: name.start, end: name.end }, how: 'name', certainty: 0.93 };
     }
-    return mainSubject(text, base, start, cue.at, names);
+    return mainSubject(text, base, start, cue.at, names) ?? earlierSubject(text, base, start, cue.at, names);
   }
-  if (SECOND_VERB.test(before)) {
+  if (SECOND_VERB.test(before) && !/\b(?:used|went on)\sto\s+$/.test(before)) {
     const own = /,\s+$/.test(before) ? subjectBefore(text, base, start, cue.at, names) : null;
     return own ?? mainSubject(text, base, start, cue.at, names);
   }
   return subjectBefore(text, base, start, cue.at, names);
+}
+
+/** "The sheep were drowned, he said, adding": who says what comes before goes on. */
+function earlierSubject(text: string, base: number, start: number, at: number, names: NameIndex): Speaker | null {
+  const said = findCues(text.slice(start - base, at - base)).at(-1);
+  return said === undefined ? null : subjectBefore(text, base, start, start + said.start, names);
 }
 
 /** The subject of the sentence: "X rejected this, saying …", "X stood up and said …". People before organizations. */
