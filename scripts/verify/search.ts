@@ -4,6 +4,7 @@ import { openEngine } from '../../src/site/client/search/answer.ts';
 import type { Engine } from '../../src/site/client/search/engine.ts';
 import { importPagefind } from '../../src/site/search/engine.ts';
 import { runPagefind } from '../../src/site/search/pagefind.ts';
+import { HELD_OUT_PHRASES } from './phrases.ts';
 
 /** For each corpus its queries, each with the document that must come first among the documents. */
 const QUERIES: ReadonlyMap<string, readonly (readonly [query: string, document: string])[]> = new Map([
@@ -40,11 +41,24 @@ const QUERIES: ReadonlyMap<string, readonly (readonly [query: string, document: 
   ],
 ]);
 
-/** Searches a built site for what is known of its corpus; returns a sentence for each query that goes wrong, and their number. */
-export async function checkQueries(corpus: string, site: string): Promise<{ asked: number; wrong: string[] }> {
-  const queries = QUERIES.get(corpus) ?? [];
-  if (queries.length === 0) return { asked: 0, wrong: [] };
+/** How the queries of a corpus went: a sentence for each that went wrong. */
+interface Asked {
+  readonly asked: number;
+  readonly wrong: readonly string[];
+}
+
+/** Searches a built site for what is known of its corpus: what must come first, and the held-out phrases, which measure. */
+export async function checkQueries(corpus: string, site: string): Promise<{ must: Asked; heldOut: Asked } | null> {
+  const queries = QUERIES.get(corpus);
+  if (queries === undefined) return null;
   const engine = await openBuilt(site);
+  return { must: await askAll(engine, queries), heldOut: await askAll(engine, HELD_OUT_PHRASES.get(corpus) ?? []) };
+}
+
+async function askAll(
+  engine: Engine,
+  queries: readonly (readonly [query: string, document: string])[],
+): Promise<Asked> {
   const wrong: string[] = [];
   for (const [query, document] of queries) {
     const found = await engine.search(query, new Map([['kind', new Set(['document'])]]), 'relevance');
