@@ -86,6 +86,35 @@ test('quoted words must stand in a row, and the passage names its paragraph', as
   assert.deepEqual(await titles(engine, '"happy talks" letter'), []);
 });
 
+test('of documents that quote a phrase, the one headed by it comes first, then the one full of it, then the oldest', async () => {
+  const once = 'They spoke of a bright new morning again.';
+  const quoting = await engineFor(
+    collectionOf([
+      { text: ['Newest', once] },
+      { text: ['Full of it', once, once, once] },
+      { text: ['A bright new morning', 'Of something else.'] },
+      { text: ['Older and longer', once, 'More was said. '.repeat(9)] },
+      { text: ['Oldest', 'More was said. '.repeat(3), once] },
+    ]),
+  );
+  const expected = ['A bright new morning', 'Full of it', 'Oldest', 'Older and longer', 'Newest'];
+  assert.deepEqual(await titles(quoting, '"bright new morning"'), expected);
+});
+
+test('a phrase is found everywhere it stands in a document, not only the first time', async () => {
+  const said = 'The parties of the treaty met.';
+  const text = ['Title', said, 'Other parties, of a treaty.', `Again: ${said} And: ${said}`, '北京大学，又北京大学。'];
+  const all = await engineFor(collectionOf([{ text }, { text: ['The treaty', 'of parties'] }]));
+  const places = async (query: string) => {
+    const [hit] = await hits(all, query);
+    assert.ok(hit?.kind === 'document');
+    return [hit.places, hit.passages.map(({ anchor }) => anchor)];
+  };
+  assert.deepEqual(await places('"party of the treaty"'), [3, ['p1', 'p3']]);
+  assert.deepEqual(await places('"parties"'), [4, ['p1', 'p2', 'p3']]);
+  assert.deepEqual(await places('北京大学'), [2, ['p4']]);
+});
+
 test('a misspelt name is answered with the known one', async () => {
   assert.deepEqual(
     (await engine.suggest('gualle')).map(({ name }) => name),

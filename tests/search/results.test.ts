@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOrder, narrow } from '../../src/site/client/search/facets.ts';
+import { byDate, inOrder, narrow } from '../../src/site/client/search/facets.ts';
 import { cut, passagesOf } from '../../src/site/client/search/passages.ts';
+import { weighPhrase } from '../../src/site/client/search/phrases.ts';
 import { inAll, type Result } from '../../src/site/client/search/results.ts';
 import { editDistance } from '../../src/site/client/search/suggest.ts';
 import { chunkOf, type Catalogue } from '../../src/site/search/format.ts';
@@ -12,6 +13,7 @@ const CATALOGUE: Catalogue = {
   language: 'en',
   fields: [],
   lengths: [],
+  titles: [],
   starts: [],
   common: [],
   documents: 4,
@@ -56,9 +58,27 @@ test('by date: documents without one come after those with one, in either direct
 
 test('a page must satisfy every part of a query', () => {
   const page = (id: string, score: number, words: number[]) => ({ id, score, words });
-  const found = inAll([[page('1', 2, [3]), page('2', 9, [1])], [page('1', 1, [7])]]);
+  const tie = byDate('newest', CATALOGUE);
+  const found = inAll([[page('1', 2, [3]), page('2', 9, [1])], [page('1', 1, [7])]], tie);
   assert.deepEqual(found, [{ page: 1, score: 3, words: [3, 7], inTitle: false }]);
-  assert.deepEqual(inAll([]), []);
+  assert.deepEqual(inAll([], tie), []);
+});
+
+test('a phrase weighs more in the title, and where it stands twice as often for the length; not in a short text', () => {
+  const lengths = [1000, 100, 1000, 3900, 1000];
+  const found = [
+    [500, 501],
+    [50, 51],
+    [20, 21, 500, 501],
+    [20, 21, 500, 501, 900, 901],
+    [1, 2],
+  ];
+  const pages = found.map((words, n) => ({ id: String(n), score: 1, words }));
+  const weighed = weighPhrase(pages, ['two', 'words'], { lengths, titles: [2, 2, 2, 2, 3] });
+  assert.deepEqual(
+    weighed.map(({ score }) => score),
+    [1, 1, 2, 1, 6],
+  );
 });
 
 test('passages are the paragraphs with the most different words, in text order, the words marked', () => {

@@ -54,20 +54,20 @@ test('a long text of look-alikes is cut in a time that grows with its length onl
 test('quoted words and words written without blanks are asked for in a row', () => {
   const none = new Set<string>();
   assert.deepEqual(parseQuery('“North Korea” talks', none), [
-    { words: ['north', 'korea'], inARow: true },
-    { words: ['talks'], inARow: false },
+    { words: ['north', 'korea'], inARow: true, quoted: true },
+    { words: ['talks'], inARow: false, quoted: false },
   ]);
   assert.deepEqual(parseQuery('北京大学 visit', none), [
-    { words: ['北京', '京大', '大学'], inARow: true },
-    { words: ['visit'], inARow: false },
+    { words: ['北京', '京大', '大学'], inARow: true, quoted: false },
+    { words: ['visit'], inARow: false, quoted: false },
   ]);
-  assert.deepEqual(parseQuery('"unfinished phr', none), [{ words: ['unfinished', 'phr'], inARow: true }]);
+  assert.deepEqual(parseQuery('"unfinished phr', none), [{ words: ['unfinished', 'phr'], inARow: true, quoted: true }]);
 });
 
 test('words on every page and single letters are left out while others remain', () => {
   const common = new Set(['the', 'of']);
-  assert.deepEqual(parseQuery('the end of a war', common), [{ words: ['end', 'war'], inARow: false }]);
-  assert.deepEqual(parseQuery('of the', common), [{ words: ['the'], inARow: false }]);
-  assert.deepEqual(parseQuery('kim j', common), [{ words: ['kim', 'j'], inARow: false }]);
+  assert.deepEqual(parseQuery('the end of a war', common), [{ words: ['end', 'war'], inARow: false, quoted: false }]);
+  assert.deepEqual(parseQuery('of the', common), [{ words: ['the'], inARow: false, quoted: false }]);
+  assert.deepEqual(parseQuery('kim j', common), [{ words: ['kim', 'j'], inARow: false, quoted: false }]);
   assert.deepEqual(parseQuery('  …!?  ', common), []);
 });

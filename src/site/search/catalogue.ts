@@ -45,6 +45,7 @@ export function catalogue(
   { documents, dated, notes, names }: Collection,
   { version, lengths, fields, chunks }: PagefindFiles,
   language: string,
+  titles: readonly number[],
   facets: readonly Facet[],
 ): Catalogue {
   return {
@@ -52,6 +53,7 @@ export function catalogue(
     language,
     fields,
     lengths,
+    titles,
     starts: chunks.map(({ first }) => first),
     common: chunks.filter(({ pages }) => pages > COMMON * documents).map(({ first }) => first),
     documents,

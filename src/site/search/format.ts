@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly fields: readonly string[];
   /** Number of different words of each page: documents newest first, then names, the most mentioned first. */
   readonly lengths: readonly number[];
+  /** Number of words of each document's title, where its words begin with it; otherwise 0. */
+  readonly titles: readonly number[];
   /** First word of each chunk of the index, in the order of the words. */
   readonly starts: readonly string[];
   /** Words on so many pages that a query is searched without them, as long as it has others. */

@@ -9,7 +9,7 @@ import { type Catalogue, type NameRow, PACK } from './format.ts';
 import { type PagefindFiles, runPagefind } from './pagefind.ts';
 import type { Collection, NamePage } from './pages.ts';
 import { spellingRows } from './spelling.ts';
-import { type Indexed, indexDocument, indexName, NOTHING } from './text.ts';
+import { type Indexed, indexDocument, indexName, NOTHING, wordsOfTitle } from './text.ts';
 
 /** Takes a file's name below `search/` and its bytes. */
 export type Put = (name: string, bytes: Uint8Array | string) => void;
@@ -41,12 +41,14 @@ export async function makeSearch(
   };
   const facets = facetTable();
   const language = indexLanguage(collection.languages);
+  const titles: number[] = [];
   const probes: Probe[] = [];
   const pages = function* (): Generator<Indexed> {
     for (let n = 0; n < collection.documents; n++) {
       const page = collection.document(n);
       const { parts, ...indexed } = indexDocument(page);
       facets.add(page);
+      titles.push(wordsOfTitle(indexed));
       parts.forEach((content, i) => part(`text/${n}-${i}`, content));
       if (probes.length < PROBES) probes.push({ page: n, words: indexed.content.split(' ').slice(0, PROBE_WORDS) });
       yield indexed;
@@ -55,7 +57,7 @@ export async function makeSearch(
     if (collection.documents + collection.names.length === 0) yield { title: NOTHING, content: NOTHING };
   };
   const files = await runPagefind(pages(), language, step);
-  const known = catalogue(collection, files, language, facets.facets());
+  const known = catalogue(collection, files, language, titles, facets.facets());
   part('catalogue', known);
   part('wasm', Buffer.from(files.wasm).toString('base64'));
   files.chunks.forEach((chunk, i) => part(`index/${i}`, Buffer.from(packed(chunk.bytes)).toString('base64')));

@@ -36,6 +36,11 @@ export function indexDocument(page: DocumentPage): Indexed & { readonly parts: r
   };
 }
 
+/** How many words of the content are the title, which it begins with; 0 where it does not. */
+export function wordsOfTitle({ title, content }: Indexed): number {
+  return title !== '' && `${content} `.startsWith(`${title} `) ? title.split(' ').length : 0;
+}
+
 /** A name's words: other forms and descriptions, the name itself as the title. */
 export function indexName({ name, aliases, descriptions }: NamePage): Indexed {
   return {

@@ -19,9 +19,15 @@ export async function documentHit({ page, words: places }: Result, load: LoadPar
     date,
     language,
     passages,
-    places: places.length,
+    places: stretches(places),
     words: [...words],
   };
+}
+
+/** How many places a reader would count: words that stand side by side are one. */
+function stretches(places: readonly number[]): number {
+  const all = new Set(places);
+  return [...all].filter((place) => !all.has(place - 1)).length;
 }
 
 /** The part in which the block of a place begins: a long block goes on through the parts after its own. */

@@ -22,7 +22,7 @@ export interface DocumentHit {
   readonly language: string;
   /** The best ones, in text order. */
   readonly passages: readonly Passage[];
-  /** Places where words were found, in the whole document. */
+  /** Places where words were found, in the whole document; words side by side are one. */
   readonly places: number;
   /** The words as they stand in the index, to be marked on the page. */
   readonly words: readonly string[];

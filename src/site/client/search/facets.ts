@@ -48,9 +48,15 @@ export function narrow(
 }
 
 /** Puts results in order. Documents are numbered newest first, those without a date and the names after them. */
-export function inOrder(results: readonly Result[], order: Order, { dated }: Catalogue): readonly Result[] {
-  if (order === 'relevance') return results;
-  const older = (page: number): number => (order === 'oldest' && page < dated ? dated - page : page + dated);
-  const place = order === 'newest' ? ({ page }: Result) => page : ({ page }: Result) => older(page);
-  return [...results].sort((a, b) => place(a) - place(b));
+export function inOrder(results: readonly Result[], order: Order, catalogue: Catalogue): readonly Result[] {
+  return order === 'relevance' ? results : [...results].sort(byDate(order, catalogue));
+}
+
+/** Compares two results by date. */
+export function byDate(
+  order: 'newest' | 'oldest',
+  { dated }: Pick<Catalogue, 'dated'>,
+): (a: Result, b: Result) => number {
+  const place = ({ page }: Result): number => (order === 'oldest' && page < dated ? dated - page : page + dated);
+  return (a, b) => place(a) - place(b);
 }

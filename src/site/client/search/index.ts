@@ -1,7 +1,9 @@
 import type { FoundPage, PagefindInstance } from 'backmatter:pagefind';
-import { type Catalogue, chunkOf } from '../../search/format.ts';
-import { openArray, readCbor, skipCbor } from './cbor.ts';
+import type { Catalogue } from '../../search/format.ts';
+import { bare, chunksFor } from './chunks.ts';
 import { encodeMeta, metaOf } from './meta.ts';
+import { type Chunk, wordsIn } from './places.ts';
+import { everyRow } from './rows.ts';
 
 /** Loads a part of the index by its name below `search/`. */
 export type Load = (part: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -13,10 +15,6 @@ export interface WordIndex {
 }
 
 const CHUNK = /index\/(\d+)\.pf_index$/;
-/** A word can go on in the next chunks; further ones than this are left to longer queries. */
-const MOST_CHUNKS = 3;
-/** An ending may be cut off in the index ("parties" → "parti"), so that the word stands a little before. */
-const ENDING = 3;
 
 /** Opens Pagefind's engine on our own files: `load` gives what it would have fetched. */
 export async function openIndex(
@@ -25,7 +23,8 @@ export async function openIndex(
   load: Load,
 ): Promise<WordIndex> {
   const { language, pagefind: version, starts } = catalogue;
-  const known = new Map<string, string[]>();
+  const common = new Set(catalogue.common);
+  const known = new Map<string, Chunk>();
   class OwnFiles extends Pagefind {
     override async throttledFetch(address: string): Promise<Pick<Response, 'arrayBuffer' | 'json'>> {
       const chunk = CHUNK.exec(address)?.[1];
@@ -55,7 +54,7 @@ export async function openIndex(
   const isKnown = async (word: string): Promise<boolean> => {
     const plain = bare(word);
     const begins = chunksFor(starts, word, false).some((chunk) =>
-      known.get(String(chunk))?.some((other) => other.startsWith(plain)),
+      [...(known.get(String(chunk))?.words.keys() ?? [])].some((other) => other.startsWith(plain)),
     );
     return begins || (await inARow([word])).length > 0;
   };
@@ -63,42 +62,9 @@ export async function openIndex(
     find: async (words, row) => {
       const chunks = new Set(words.flatMap((word) => chunksFor(starts, word, row)));
       await Promise.all([...chunks].map((chunk) => instance.loadChunk(String(chunk))));
-      if (row) return inARow(words);
+      if (row) return everyRow(await inARow(words), words, { starts, common, chunks: known });
       for (const word of words) if (!(await isKnown(word))) return [];
       return (await instance.search(words.join(' '))).results;
     },
   };
-}
-
-/** The words of an unpacked chunk. */
-function wordsIn(bytes: Uint8Array): string[] {
-  const { length, first } = openArray(bytes, openArray(bytes, 0).first);
-  const words: string[] = [];
-  let at = first;
-  for (let i = 0; i < length; i++) {
-    const { value } = readCbor(bytes, openArray(bytes, at).first);
-    if (typeof value === 'string') words.push(value);
-    at = skipCbor(bytes, at);
-  }
-  return words;
-}
-
-/** A word without accents, as Pagefind orders its index. */
-function bare(word: string): string {
-  const stripped = word.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
-  return /[\u3099\u309a]/.test(stripped) ? stripped.normalize('NFC') : stripped;
-}
-
-/** Numbers of the chunks that may hold a word. */
-function chunksFor(starts: readonly string[], accented: string, whole: boolean): number[] {
-  const word = bare(accented);
-  const from = chunkOf(
-    starts,
-    word.length > 2 * ENDING ? word.slice(0, -ENDING) : word.length > 3 ? word.slice(0, 3) : word,
-  );
-  const at = chunkOf(starts, word);
-  const to = whole ? at : chunkOf(starts, `${word}\uffff`);
-  const chunks: number[] = [];
-  for (let chunk = Math.max(from, at - 1); chunk <= Math.min(to, at + MOST_CHUNKS - 1); chunk++) chunks.push(chunk);
-  return chunks;
 }

@@ -4,6 +4,8 @@ import { searchWords, type SearchWord } from '../../../text/searchWords.ts';
 export interface Clause {
   readonly words: readonly string[];
   readonly inARow: boolean;
+  /** True when they stood in quotation marks. */
+  readonly quoted: boolean;
 }
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/g;
@@ -17,17 +19,18 @@ export function parseQuery(query: string, common: ReadonlySet<string>): Clause[]
   const loose: string[] = [];
   const outside = query.replace(QUOTED, (_, phrase: string) => {
     const words = stretches(searchWords(phrase)).flatMap((stretch) => stretch.words);
-    if (words.length > 0) clauses.push({ words, inARow: true });
+    if (words.length > 0) clauses.push({ words, inARow: true, quoted: true });
     return ' ';
   });
   for (const stretch of stretches(searchWords(outside))) {
-    if (stretch.inARow) clauses.push(stretch);
+    if (stretch.inARow) clauses.push({ ...stretch, quoted: false });
     else loose.push(...stretch.words);
   }
   const last = loose.length - 1;
   const telling = loose.filter((word, i) => !common.has(word) && (i === last || !/^[a-z]$/.test(word)));
-  if (telling.length > 0) clauses.push({ words: telling, inARow: false });
-  else if (clauses.length === 0 && last >= 0) clauses.push({ words: [loose[last] ?? ''], inARow: false });
+  if (telling.length > 0) clauses.push({ words: telling, inARow: false, quoted: false });
+  else if (clauses.length === 0 && last >= 0)
+    clauses.push({ words: [loose[last] ?? ''], inARow: false, quoted: false });
   return clauses;
 }
 

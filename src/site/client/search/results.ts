@@ -10,8 +10,8 @@ export interface Result {
   readonly inTitle: boolean;
 }
 
-/** The pages that every clause found, best first. */
-export function inAll(clauses: readonly (readonly FoundPage[])[]): Result[] {
+/** The pages that every clause found, best first; those equally good in the order that `tie` gives. */
+export function inAll(clauses: readonly (readonly FoundPage[])[], tie: (a: Result, b: Result) => number): Result[] {
   const [first = [], ...others] = clauses;
   const rest = others.map((pages) => new Map(pages.map((page) => [page.id, page])));
   const results: Result[] = [];
@@ -25,5 +25,5 @@ export function inAll(clauses: readonly (readonly FoundPage[])[]): Result[] {
       inTitle: all.some(({ matchedMetaFields }) => matchedMetaFields !== undefined),
     });
   }
-  return results.sort((a, b) => b.score - a.score || a.page - b.page);
+  return results.sort((a, b) => b.score - a.score || tie(a, b));
 }
