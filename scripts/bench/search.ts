@@ -6,21 +6,18 @@ import { bundleAssets } from '../../src/site/assets/bundle.ts';
 import { ASSETS } from '../../src/site/assets/names.ts';
 import { filesOf } from '../../src/site/offline/write.ts';
 import { writeSearch } from '../../src/site/search/write.ts';
-import { searchWords } from '../../src/text/searchWords.ts';
 import type { Collection } from '../../src/site/search/pages.ts';
 import { launch } from '../../tests/browser.ts';
 import { serve } from '../command/serve.ts';
 import { runCommandLine, watchPeak } from './pagefind.ts';
 import { madeUpCollection } from './searchCollection.ts';
+import { printWarm } from './searchWarm.ts';
+import { sampledFrequency, selectiveWords, wordsOf } from './searchWords.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>
 <form class="find ask"><input type="search" name="q"></form><main id="results"></main><aside id="facets"></aside>
 <script src="${ASSETS}/search.js"></script></html>`;
 const QUERIES = 12;
-/** The best of so many searches counts: other work of the machine is not what is measured. */
-const ROUNDS = 5;
-/** Documents by which it is told how rare a word is. */
-const SAMPLE = 200;
 
 /**
  * The search over `count` made-up documents and twice as many names: how long the index takes by Pagefind's Node
@@ -82,7 +79,7 @@ async function printLoads(folder: string, collection: Collection): Promise<void>
       requests++;
     });
     await page.goto(`${address}search.html`);
-    const loads: { kb: number; requests: number; ms: number }[] = [];
+    const loads: { kb: number; requests: number }[] = [];
     for (const query of queriesFrom(collection)) {
       bytes = 0;
       requests = 0;
@@ -90,31 +87,15 @@ async function printLoads(folder: string, collection: Collection): Promise<void>
       await page.waitForFunction((query) => new URLSearchParams(location.search).get('q') === query, query);
       await page.waitForFunction(() => document.querySelector('.hits li, .empty') !== null);
       await page.waitForLoadState('networkidle');
-      const ms = await page.evaluate(
-        async ({ query, rounds }) => {
-          const engine = await globalThis.backmatterEngine;
-          let best = Infinity;
-          for (let round = 0; round < rounds; round++) {
-            const began = performance.now();
-            await (await engine?.search(query, new Map(), 'relevance'))?.hits(0, 10);
-            best = Math.min(best, performance.now() - began);
-          }
-          return best;
-        },
-        { query, rounds: ROUNDS },
-      );
-      loads.push({ kb: bytes / 1000, requests, ms });
+      loads.push({ kb: bytes / 1000, requests });
     }
     const [first, ...later] = loads;
-    const sorted = later.map(({ kb }) => kb).sort((a, b) => a - b);
-    const times = loads.map(({ ms }) => ms).sort((a, b) => a - b);
+    const sizes = later.map(({ kb }) => kb).sort((a, b) => a - b);
     console.log(`  first search     ${first?.kb.toFixed(0)} KB compressed in ${first?.requests} requests`);
     console.log(
-      `  later searches   ${sorted[0]?.toFixed(0)} to ${sorted.at(-1)?.toFixed(0)} KB, median ${sorted[sorted.length >> 1]?.toFixed(0)} KB`,
+      `  later searches   ${sizes[0]?.toFixed(0)} to ${sizes.at(-1)?.toFixed(0)} KB, median ${sizes[sizes.length >> 1]?.toFixed(0)} KB`,
     );
-    console.log(
-      `  warm             ${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)} ms, median ${times[times.length >> 1]?.toFixed(0)} ms`,
-    );
+    await printWarm(browser, `${address}search.html`, selectiveWords(collection));
   } finally {
     await browser.close();
     server.close();
@@ -122,16 +103,12 @@ async function printLoads(folder: string, collection: Collection): Promise<void>
 }
 
 /** Selective queries, as somebody asks who looks for something: two of the rarest words of a paragraph, or a name. */
-function queriesFrom({ documents, document, names }: Collection): string[] {
-  const wordsOf = (n: number): string[][] =>
-    document(n % documents).blocks.map(({ text }) => searchWords(text).map(({ word }) => word));
-  const frequency = new Map<string, number>();
-  for (let n = 0; n < SAMPLE; n++) {
-    for (const word of wordsOf(n).flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
+function queriesFrom(collection: Collection): string[] {
+  const { documents, document, names } = collection;
+  const frequency = sampledFrequency(collection);
   return Array.from({ length: QUERIES }, (_, i) => {
     if (i % 3 === 2) return names[(i * 97) % names.length]?.name ?? '';
-    const words = wordsOf(i * 7919)[2] ?? [];
+    const words = wordsOf(document((i * 7919) % documents).blocks[2]?.text ?? '');
     return words
       .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
       .slice(0, 2)
