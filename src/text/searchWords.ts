@@ -11,17 +11,19 @@ export interface SearchWord extends Span {
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
+/** Characters without a width inside a word: soft hyphen, zero-width (non-)joiner, word joiner. They make no difference. */
+const INSIDE = '[\\u00ad\\u200c\\u200d\\u2060]';
 const TOKEN = new RegExp(
   [
     // Most words of most texts, told first because it is quick.
-    "([a-z]+)(?!['’\\p{L}\\p{M}\\p{N}]|\\.\\p{L})",
+    "([a-z]+)(?!['’\\u00ad\\u200c\\u200d\\u2060\\p{L}\\p{M}\\p{N}]|\\.\\p{L})",
     `((?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*)`,
     '(\\d{1,3}(?:,\\d{3})+(?!\\d))',
     // "U.S." is one word, not two letters.
     '(\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}]))',
     // "l’accord", "d'Artagnan": the elided article is no word.
     "(?:[cdjlmnst]|qu)['’](?=\\p{L})",
-    `(?:${LETTER})+(?:['’](?:${LETTER})+)*`,
+    `(?:${LETTER})+(?:(?:['’]|${INSIDE}+)(?:${LETTER})+)*`,
   ].join('|'),
   'giu',
 );
@@ -44,7 +46,8 @@ export function searchWords(text: string): SearchWord[] {
     const [, plain, unit, number, initials] = match;
     if (unit !== undefined) {
       const next = { word: fold(unit), start, end };
-      if (before?.end === start) {
+      // A blank of no width parts words for line breaks (Lao, Khmer), where dictionaries differ.
+      if (before !== null && text.slice(before.end, start).replaceAll('\u200b', '') === '') {
         before.word += next.word;
         before.end = end;
       }
@@ -79,17 +82,19 @@ export function queryWords(text: string): string[] {
 
 function folded(found: string): string {
   if (/^['’]|['’]$/.test(found)) return found.length <= 3 ? '' : fold(found).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const word = fold(found).replace(/'s$/, '');
-  if (ARABIC.test(word)) return arabic(word);
-  return word.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const word = fold(found)
+    .replace(/'s$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return ARABIC.test(word) ? arabic(word) : word;
 }
 
-/** Points, alef and final letters made one; article and joined prepositions dropped while two letters remain. */
+/** Points, alef, final letters and Persian's ye and kaf made one; article and joined prepositions dropped while two letters remain. */
 function arabic(word: string): string {
   const letters = word
     .replace(/[\u064b-\u065f\u0670\u0640\u06d6-\u06ed]/g, '')
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
-    .replace(/\u0649/g, '\u064a')
+    .replace(/[\u0649\u06cc]/g, '\u064a')
+    .replace(/\u06a9/g, '\u0643')
     .replace(/\u0629$/, '\u0647');
   return letters.replace(
     /^(?:\u0648?(?:\u0627\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0641\u0627\u0644|\u0644\u0644))(?=..)/,

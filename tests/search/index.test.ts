@@ -74,6 +74,21 @@ test('every word must be found, as it is or as a beginning', async () => {
   assert.deepEqual(await titles(engine, 'harves'), ['Harvest report', 'A letter about wheat']);
 });
 
+test('a word is found at every letter that is typed of it, its ending cut off in the index or not', async () => {
+  const typed = await engineFor(
+    collectionOf([{ text: ['Report', 'Negotiations on operational communities.'] }, { text: ['Other', 'A commune.'] }]),
+  );
+  for (const word of ['negotiations', 'operational', 'communities']) {
+    for (let n = 2; n <= word.length; n++) {
+      const first = await titles(typed, word.slice(0, n));
+      assert.ok(first.includes('Report'), word.slice(0, n));
+    }
+  }
+  assert.deepEqual(await titles(typed, 'negotiating'), ['Report'], 'another form');
+  assert.deepEqual(await titles(typed, 'negotium'), [], 'another word');
+  assert.deepEqual(await titles(typed, 'operatio communities'), ['Report']);
+});
+
 test('quoted words must stand in a row, and the passage names its paragraph', async () => {
   assert.deepEqual(await titles(engine, '"talks happy"'), []);
   const [hit] = await hits(engine, '"happy talks"');
@@ -113,6 +128,19 @@ test('a phrase is found everywhere it stands in a document, not only the first t
   assert.deepEqual(await places('"party of the treaty"'), [3, ['p1', 'p3']]);
   assert.deepEqual(await places('"parties"'), [4, ['p1', 'p2', 'p3']]);
   assert.deepEqual(await places('北京大学'), [2, ['p4']]);
+});
+
+test('words joined by a hyphen stand in a row where they do anywhere', async () => {
+  const joined = await engineFor(
+    collectionOf([
+      { text: ['Surgery', 'The company said that the operation cost it much.'] },
+      { text: ['Union', 'They spoke of co-operation.'] },
+    ]),
+  );
+  assert.deepEqual(await titles(joined, 'co-operation'), ['Union']);
+  assert.deepEqual(await titles(joined, 'co operation'), ['Union', 'Surgery']);
+  assert.deepEqual(await titles(joined, 'company-operation'), ['Surgery'], 'elsewhere apart');
+  assert.deepEqual(await titles(joined, 'co-opera'), ['Union', 'Surgery'], 'while it is being typed');
 });
 
 test('a misspelt name is answered with the known one', async () => {

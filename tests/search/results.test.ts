@@ -14,6 +14,7 @@ const CATALOGUE: Catalogue = {
   fields: [],
   lengths: [],
   titles: [],
+  spelling: [],
   starts: [],
   common: [],
   documents: 4,

@@ -44,22 +44,18 @@ export function facetTable(): { add: (page: DocumentPage) => void; facets: () =>
 export function catalogue(
   { documents, dated, notes, names }: Collection,
   { version, lengths, fields, chunks }: PagefindFiles,
-  language: string,
-  titles: readonly number[],
-  facets: readonly Facet[],
+  made: Pick<Catalogue, 'language' | 'titles' | 'spelling' | 'facets'>,
 ): Catalogue {
   return {
     pagefind: version,
-    language,
     fields,
     lengths,
-    titles,
     starts: chunks.map(({ first }) => first),
     common: chunks.filter(({ pages }) => pages > COMMON * documents).map(({ first }) => first),
     documents,
     dated,
     notes,
     kinds: names.map(({ kind }) => KINDS.indexOf(kind)).join(''),
-    facets,
+    ...made,
   };
 }

@@ -23,6 +23,8 @@ export interface Catalogue {
   readonly notes: number;
   /** Kind of each name, as a digit into `KINDS`. */
   readonly kinds: string;
+  /** Files of names to compare a misspelt word with: those that there are. */
+  readonly spelling: readonly string[];
   readonly facets: readonly Facet[];
 }
 

@@ -57,14 +57,16 @@ export async function makeSearch(
     if (collection.documents + collection.names.length === 0) yield { title: NOTHING, content: NOTHING };
   };
   const files = await runPagefind(pages(), language, step);
-  const known = catalogue(collection, files, language, titles, facets.facets());
+  const names = spellingRows(collection.names);
+  const made = { language, titles, spelling: [...names.keys()], facets: facets.facets() };
+  const known = catalogue(collection, files, made);
   part('catalogue', known);
   part('wasm', Buffer.from(files.wasm).toString('base64'));
   files.chunks.forEach((chunk, i) => part(`index/${i}`, Buffer.from(packed(chunk.bytes)).toString('base64')));
   for (let i = 0; i < collection.names.length; i += PACK) {
     part(`names/${i / PACK}`, collection.names.slice(i, i + PACK).map(row));
   }
-  for (const [bucket, rows] of spellingRows(collection.names)) part(`spelling/${bucket}`, rows);
+  for (const [bucket, rows] of names) part(`spelling/${bucket}`, rows);
   await tryOut(files, known, probes);
   const version = digest.digest('hex').slice(0, 12);
   put('core.js', await bundleCore(files.script, version));
@@ -82,10 +84,11 @@ function packed(bytes: Uint8Array): Uint8Array {
 /** Searches the finished index by the code that runs in the browser, for words that are known to stand on a page. */
 async function tryOut(files: PagefindFiles, known: Catalogue, probes: readonly Probe[]): Promise<void> {
   const { PagefindInstance } = await importPagefind(files.script);
-  const index = await openIndex(PagefindInstance, known, (name) => {
+  const load = (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     const chunk = files.chunks[Number(name.replace(/^index\//, ''))];
     return Promise.resolve(new Uint8Array(name === 'wasm' || chunk === undefined ? files.wasm : packed(chunk.bytes)));
-  });
+  };
+  const index = await openIndex(PagefindInstance, known, load, () => Promise.resolve(false));
   for (const { page, words } of probes) {
     const found = await index.find(words, true);
     if (!found.some(({ id }) => id === String(page))) {

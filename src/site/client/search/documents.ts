@@ -5,7 +5,10 @@ import type { LoadPart } from './parts.ts';
 import type { Result } from './results.ts';
 
 /** A document as a result: the part of its text with the most words found is loaded, never the whole of a long one. */
-export async function documentHit({ page, words: places }: Result, load: LoadPart): Promise<DocumentHit> {
+export async function documentHit(
+  { page, words: places }: Pick<Result, 'page' | 'words'>,
+  load: LoadPart,
+): Promise<DocumentHit> {
   const inParts = Map.groupBy(places, (place) => Math.floor(place / PART_WORDS));
   const [best] = [...inParts].sort(([a, those], [b, others]) => others.length - those.length || a - b)[0] ?? [0];
   const part = await partFor(page, best, Math.min(...(inParts.get(best) ?? [0])), load);

@@ -1,12 +1,18 @@
 import type { FoundPage, PagefindInstance } from 'backmatter:pagefind';
 import type { Catalogue } from '../../search/format.ts';
-import { bare, chunksFor } from './chunks.ts';
+import { bare, chunksFor, ENDING } from './chunks.ts';
 import { encodeMeta, metaOf } from './meta.ts';
 import { type Chunk, wordsIn } from './places.ts';
 import { everyRow } from './rows.ts';
 
 /** Loads a part of the index by its name below `search/`. */
 export type Load = (part: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Whether one of the words found on a page begins like this, which only its text tells where endings are cut off. */
+export type Holds = (page: FoundPage, beginning: string) => Promise<boolean>;
+
+/** Pages that are looked at to tell whether a word is being typed that the index holds without its ending. */
+const TRIED = 5;
 
 /** Pagefind's index and ranking. */
 export interface WordIndex {
@@ -21,6 +27,7 @@ export async function openIndex(
   Pagefind: typeof PagefindInstance,
   catalogue: Catalogue,
   load: Load,
+  holds: Holds,
 ): Promise<WordIndex> {
   const { language, pagefind: version, starts } = catalogue;
   const common = new Set(catalogue.common);
@@ -58,13 +65,28 @@ export async function openIndex(
     );
     return begins || (await inARow([word])).length > 0;
   };
+  /** The longest word of the index that this one begins with: "operat", typed so far, goes on from "oper" (operation). */
+  const longestBeginning = (word: string): string => {
+    const plain = bare(word);
+    const beginnings = chunksFor(starts, word, true)
+      .flatMap((chunk) => [...(known.get(String(chunk))?.words.keys() ?? [])])
+      .filter((other) => other.length >= ENDING && plain.startsWith(other));
+    return beginnings.sort((a, b) => b.length - a.length)[0] ?? '';
+  };
   return {
     find: async (words, row) => {
       const chunks = new Set(words.flatMap((word) => chunksFor(starts, word, row)));
       await Promise.all([...chunks].map((chunk) => instance.loadChunk(String(chunk))));
       if (row) return everyRow(await inARow(words), words, { starts, common, chunks: known });
-      for (const word of words) if (!(await isKnown(word))) return [];
-      return (await instance.search(words.join(' '))).results;
+      const asked: string[] = [];
+      for (const word of words) asked.push((await isKnown(word)) ? word : longestBeginning(word));
+      if (asked.includes('')) return [];
+      const { results } = await instance.search(asked.join(' '));
+      for (const word of words.filter((word, i) => word !== asked[i])) {
+        const tried = await Promise.all(results.slice(0, TRIED).map((page) => holds(page, word)));
+        if (!tried.includes(true)) return [];
+      }
+      return results;
     },
   };
 }

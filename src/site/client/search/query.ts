@@ -10,19 +10,22 @@ export interface Clause {
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/g;
 
+/** How words are to be read that are joined by a hyphen or another sign ("co-operation", "12/06/2018", "AT&T"). */
+export type Joined = 'in a row' | 'apart';
+
 /**
  * Reads what somebody typed. Words on nearly every page are left out as long as others remain, and so is a single
  * letter, unless it is the last word and still being typed. Nothing is asked for where there is nothing to look up.
  */
-export function parseQuery(query: string, common: ReadonlySet<string>): Clause[] {
+export function parseQuery(query: string, common: ReadonlySet<string>, joined: Joined = 'in a row'): Clause[] {
   const clauses: Clause[] = [];
   const loose: string[] = [];
   const outside = query.replace(QUOTED, (_, phrase: string) => {
-    const words = stretches(searchWords(phrase)).flatMap((stretch) => stretch.words);
+    const words = stretches(phrase, 'apart').flatMap((stretch) => stretch.words);
     if (words.length > 0) clauses.push({ words, inARow: true, quoted: true });
     return ' ';
   });
-  for (const stretch of stretches(searchWords(outside))) {
+  for (const stretch of stretches(outside, joined)) {
     if (stretch.inARow) clauses.push({ ...stretch, quoted: false });
     else loose.push(...stretch.words);
   }
@@ -34,12 +37,13 @@ export function parseQuery(query: string, common: ReadonlySet<string>): Clause[]
   return clauses;
 }
 
-/** Words by themselves, and stretches without blanks as the overlapping pairs they are found by. */
-function stretches(words: readonly SearchWord[]): { words: string[]; inARow: boolean }[] {
+/** Words by themselves, stretches without blanks as the overlapping pairs they are found by, and words that are joined. */
+function stretches(text: string, joined: Joined): { words: string[]; inARow: boolean }[] {
   const found: { words: string[]; inARow: boolean }[] = [];
   let before: SearchWord | undefined;
-  for (const word of words) {
-    const stretch = before !== undefined && word.start < before.end ? found.at(-1) : undefined;
+  for (const word of searchWords(text)) {
+    const touches = before !== undefined && isOne(text, before, word, joined);
+    const stretch = touches ? found.at(-1) : undefined;
     if (stretch === undefined) found.push({ words: [word.word], inARow: false });
     else {
       stretch.inARow = true;
@@ -49,4 +53,8 @@ function stretches(words: readonly SearchWord[]): { words: string[]; inARow: boo
     before = word;
   }
   return found;
+}
+
+function isOne(text: string, before: SearchWord, word: SearchWord, joined: Joined): boolean {
+  return word.start < before.end || (joined === 'in a row' && !/\s/.test(text.slice(before.end, word.start)));
 }

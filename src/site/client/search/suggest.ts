@@ -1,5 +1,5 @@
 import { queryWords } from '../../../text/searchWords.ts';
-import { spellingBucket, type SpellingRow } from '../../search/format.ts';
+import { type Catalogue, spellingBucket, type SpellingRow } from '../../search/format.ts';
 import type { Suggestion } from './engine.ts';
 import type { LoadPart } from './parts.ts';
 
@@ -7,10 +7,16 @@ const MOST = 5;
 const SHORTEST = 3;
 
 /** Known names with a word like one that was typed, the nearest first. Their first letters must agree. */
-export async function suggest(query: string, load: LoadPart): Promise<Suggestion[]> {
+export async function suggest(
+  query: string,
+  { spelling }: Pick<Catalogue, 'spelling'>,
+  load: LoadPart,
+): Promise<Suggestion[]> {
   const near: (Suggestion & { readonly distance: number })[] = [];
   for (const word of queryWords(query).filter((word) => word.length >= SHORTEST)) {
-    const rows = await load<SpellingRow[]>(`spelling/${spellingBucket(word)}`).catch((): SpellingRow[] => []);
+    const bucket = spellingBucket(word);
+    if (!spelling.includes(bucket)) continue;
+    const rows = await load<SpellingRow[]>(`spelling/${bucket}`);
     const most = word.length < 6 ? 1 : 2;
     for (const [other, name, url] of rows) {
       const distance = editDistance(word, other, most);

@@ -51,7 +51,9 @@ function heading(address: URL, title: string): HTMLElement {
 
 function kick(facts: readonly string[]): HTMLElement {
   const shown = facts.filter((fact) => fact !== '');
-  return make('div', { className: 'kick', lang: words.language }, ...shown.map((fact) => make('span', {}, fact)));
+  // A blank between them, so that they are not read aloud as one word.
+  const spans = shown.flatMap((fact) => [make('span', {}, fact), ' ']);
+  return make('div', { className: 'kick', lang: words.language }, ...spans);
 }
 
 /** A passage with its paragraph's address; it leads to the paragraph, where the words are marked. */
