@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 
 /** mulberry32: small, fast, the same everywhere. Numbers from 0 up to 1. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
