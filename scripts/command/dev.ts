@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { checkSeeds } from './build.ts';
+import { checkPages } from './handPages.ts';
 import { installed } from './installed.ts';
 import { buildOptions, HOME, parseWords, wholeNumber } from './options.ts';
 import { screen } from './screen.ts';
@@ -47,6 +48,7 @@ export async function runDev(words: readonly string[]): Promise<number> {
 
   const port = String(wholeNumber('port', values.port) ?? PORT);
   const astro = installed('astro', 'bin/astro.mjs');
+  checkPages(options, progress);
   const env = siteEnvironment(options, options.out);
   const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', port], {
     cwd: HOME,

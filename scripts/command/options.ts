@@ -21,6 +21,11 @@ export interface Options {
   readonly out: string;
   /** Hand-written files: settings, decisions, ids, pages. May be missing. */
   readonly content: string;
+  /**
+   * Whether the pages written by hand may run. They are code, so a folder that came with the documents must be named: else
+   * whoever made the documents could run what they like.
+   */
+  readonly runPages: boolean;
   /** Where generated files go. */
   readonly generated: string;
   /** True when `ids.json` may be written beside the hand-written files. */
@@ -99,6 +104,7 @@ export function buildOptions(
     seeds,
     out,
     content,
+    runPages: own !== null || inside,
     keepIds,
     generated: keepIds ? join(content, 'generated') : join(cacheFolder(), keyOf(seeds), 'generated'),
     cache: cacheFolder(),

@@ -7,6 +7,7 @@ import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.t
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { writeOffline } from '../../src/site/offline/write.ts';
+import { checkPages, pagesOf } from './handPages.ts';
 import { installed } from './installed.ts';
 import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
@@ -31,6 +32,7 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   checkOutput(options.out);
   const beside = openBeside(options.out);
   progress.stage('Pages');
+  checkPages(options, progress);
   await run(installed('astro', 'bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
   progress.stage('Search');
   await run(join(HOME, 'scripts/search.ts'), [beside], siteEnvironment(options, beside));
@@ -63,6 +65,7 @@ export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEn
     ...process.env,
     BACKMATTER_GENERATED: options.generated,
     BACKMATTER_CONTENT: options.content,
+    BACKMATTER_PAGES: options.runPages ? pagesOf(options) : join(cache, 'no-pages'),
     BACKMATTER_OUT: out,
     BACKMATTER_CACHE: cache,
     BACKMATTER_SITE: options.site ?? '',

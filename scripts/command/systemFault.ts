@@ -39,6 +39,7 @@ const FAULTS: ReadonlyMap<string, readonly [what: string, hint: string]> = new M
   ['EEXIST', ['There is a file where a folder is needed', 'Move the file away, or choose another folder.']],
   ['ENOTDIR', ['There is a file where a folder is needed', 'Move the file away, or choose another folder.']],
   ['EISDIR', ['There is a folder where a file is needed', 'Move the folder away, or choose another one.']],
+  ['ELOOP', ['A link leads back to itself', 'Take the link away, or put the file or folder itself there.']],
   ['ENOTEMPTY', ['Another program wrote into the folder meanwhile', 'Run it again.']],
   ['EXDEV', ['A folder reaches over two disks', 'Choose an output folder that is not a mount point with --out.']],
   ['EBUSY', ['A file or folder is in use', 'End the program that uses it, and run again.']],

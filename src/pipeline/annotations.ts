@@ -19,8 +19,8 @@ export function annotationsBySeed(
     ),
   );
   const imported = new Map<string, Imported[]>();
-  const notices: Notice[] = [];
-  for (const { source, imported: one } of readAnnotations(content)) {
+  const { found, notices } = readAnnotations(content);
+  for (const { source, imported: one } of found) {
     const seed = find(source);
     const known = seed === null ? undefined : imported.get(seed);
     if (seed === null) notices.push(notice('annotations-astray', null, one.file, source));

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 const FOLDERS = [
   'BACKMATTER_GENERATED',
   'BACKMATTER_CONTENT',
+  'BACKMATTER_PAGES',
   'BACKMATTER_OUT',
   'BACKMATTER_CACHE',
   'BACKMATTER_ASTRO_CACHE',
@@ -21,6 +22,7 @@ export function enterWorkshop(root: string): void {
   }
   process.env['BACKMATTER_GENERATED'] ??= resolve('content/generated');
   process.env['BACKMATTER_CONTENT'] ??= resolve('content');
+  process.env['BACKMATTER_PAGES'] ??= resolve(process.env['BACKMATTER_CONTENT'], 'pages');
   process.env['BACKMATTER_CACHE'] ??= resolve('.cache/site');
   process.env['BACKMATTER_HOME'] = root;
   const workshops = resolve(root, 'node_modules/.cache/backmatter');

@@ -21,6 +21,9 @@ export async function killAfter(
   return { ended, said };
 }
 
+/** The last moments lie behind the end of the first build, since later ones may take longer: the exchange of the sites must be met too. */
+const LONGER = 1.2;
+
 /** What builds that were ended left beside the site. */
 export const leftovers = ({ root }: Place): string[] => readdirSync(root).filter((name) => name.startsWith('.site.'));
 
@@ -50,7 +53,7 @@ export async function killAtMoments(
       join(here.root, 'seeds/000_8fc642d2157d8c1e.txt'),
       `\n\nMr Kim spoke again, for the ${point}th time.\n`,
     );
-    const moment = ((point + random()) / points) * took;
+    const moment = ((point + random()) / points) * took * LONGER;
     const { ended } = await killAfter(here, moment, 'SIGKILL');
     const stands = lastGood(here);
     const now = contents(stands);

@@ -35,7 +35,7 @@ test('words in columns: runs of a label are names, a B begins a new one, labels 
     'annotations/a.txt.conll':
       '-DOCSTART- O\n\nKim\tB-PER\nJong\tI-PER\nUn\tI-PER\nLee\tB-PER\n,\tO\nMonday\tB-DATE\nSeoul\tLOC\n',
   });
-  const [about] = readAnnotations(folder);
+  const [about] = readAnnotations(folder).found;
   assert.equal(about?.source, 'a.txt');
   const { names, lost } = place('Kim Jong Un  Lee , on\nMonday in Seoul', about === undefined ? [] : [about.imported]);
   assert.deepEqual(

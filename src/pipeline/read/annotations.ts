@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Imported } from '../../model/imported.ts';
 import { Failure } from '../../report/failure.ts';
+import { notice, type Notice } from '../../report/notice.ts';
 import { columnsOf } from './annotations/columns.ts';
 import { webAnnotations } from './annotations/web.ts';
+import { handWritten } from './handWritten.ts';
+import { walk } from './walk.ts';
 
 /** Folder beside decisions.yaml for annotations made elsewhere. */
 const FOLDER = 'annotations';
@@ -16,24 +19,34 @@ export interface About {
 
 /**
  * Read the files below `annotations/`: W3C Web Annotations (`.json`, `.jsonld`), and words in columns (`.conll`, `.tsv`,
- * `.iob`), one file for each document, at the document's path. Throws `Failure` naming the file that does not fit.
+ * `.iob`), one file for each document, at the document's path. Links, pipes and devices are passed over with a notice,
+ * as they are among documents. Throws `Failure` naming the file that does not fit.
  */
-export function readAnnotations(content: string): About[] {
+export function readAnnotations(content: string): { found: About[]; notices: Notice[] } {
   const root = join(content, FOLDER);
-  if (!existsSync(root)) return [];
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return files.sort().flatMap((file): About[] => {
-    if (/\.(?:json|jsonld)$/i.test(file)) return webAnnotations(jsonOf(join(root, file), file), file);
-    if (!/\.(?:conll|tsv|iob)$/i.test(file)) return [];
-    const words = columnsOf(readFileSync(join(root, file), 'utf8'));
-    return [{ source: file.replace(/\.\w+$/, ''), imported: { file, names: [], words } }];
-  });
+  if (!existsSync(root)) return { found: [], notices: [] };
+  const { candidates, notices } = walk(root);
+  return {
+    found: candidates.flatMap(({ path }): About[] => {
+      if (/\.(?:json|jsonld)$/i.test(path)) return webAnnotations(jsonOf(content, path), path);
+      if (!/\.(?:conll|tsv|iob)$/i.test(path)) return [];
+      const words = columnsOf(textOf(content, path));
+      return [{ source: path.replace(/\.\w+$/, ''), imported: { file: path, names: [], words } }];
+    }),
+    notices: notices
+      .filter(({ leftOut }) => leftOut)
+      .map(({ seed, message }) => notice('annotations-unread', null, seed ?? '', message)),
+  };
 }
 
-function jsonOf(path: string, file: string): unknown {
+/** The walk saw a file here; one that went since then says nothing. */
+const textOf = (content: string, file: string): string => handWritten(content, `${FOLDER}/${file}`) ?? '';
+
+function jsonOf(content: string, file: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(textOf(content, file).replace(/^\uFEFF/, ''));
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     throw new Failure(
       `${FOLDER}/${file} is not valid JSON.`,
       'Export it again, or take it out of the folder.',

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { PlacedDecision } from '../../model/decisions.ts';
 import { Failure } from '../../report/failure.ts';
 import { checkDecision, type Fault } from './decisionFaults.ts';
+import { handWritten } from './handWritten.ts';
 import { rowsOf } from './watchListRows.ts';
 
 /**
@@ -11,10 +10,10 @@ import { rowsOf } from './watchListRows.ts';
  * its place. Throws one `Failure` with every fault of the file, each a sentence that names file and line, what was found and what was expected.
  */
 export function readDecisions(content: string): PlacedDecision[] {
-  const path = join(content, 'decisions.yaml');
-  if (!existsSync(path)) return [];
+  const text = handWritten(content, 'decisions.yaml');
+  if (text === null) return [];
   const faults: Fault[] = [];
-  const decisions = parseDecisions(readFileSync(path, 'utf8'), 'decisions.yaml', faults).flatMap((placed) => {
+  const decisions = parseDecisions(text, 'decisions.yaml', faults).flatMap((placed) => {
     if (!('list' in placed.decision)) return [placed];
     return rowsOf(content, placed.decision.list, placed, faults);
   });

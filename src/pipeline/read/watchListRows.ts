@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { normalize } from 'node:path';
 import type { PlacedDecision } from '../../model/decisions.ts';
 import { KINDS } from '../../model/kind.ts';
 import { csvRows } from '../../text/csvRows.ts';
 import { checkDecision, type Fault } from './decisionFaults.ts';
+import { handWritten } from './handWritten.ts';
 import { plainRows } from './plainRows.ts';
 import { isReconciled, reconciledRows } from './reconciledRows.ts';
 
@@ -22,15 +22,14 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
   };
   if (file.startsWith('..') || /^(?:[\\/]|\w:)/.test(file))
     return wrong(placed.line, `“${name}” lies outside the folder`, 'Put the list beside decisions.yaml.', placed.file);
-  const path = join(content, file);
-  if (!existsSync(path))
+  const text = handWritten(content, file);
+  if (text === null)
     return wrong(
       placed.line,
       `there is no file “${name}”`,
       'Put the list beside decisions.yaml, as CSV with a column “name”.',
       placed.file,
     );
-  const text = readFileSync(path, 'utf8');
   const [head, ...rows] = /\.txt$/i.test(file) ? plainRows(text) : csvRows(text);
   const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? [];
   if (isReconciled(columns)) return reconciledRows(rows, columns, file, placed, faults);

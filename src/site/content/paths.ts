@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The folders the site reads and writes, from the environment, so that one build can serve any collection. */
 const named = (variable: string, otherwise: string): string => resolve(process.env[variable] ?? otherwise);
@@ -7,6 +7,8 @@ const named = (variable: string, otherwise: string): string => resolve(process.e
 export const GENERATED = named('BACKMATTER_GENERATED', 'content/generated');
 /** What people wrote: settings, decisions, pages. */
 export const BY_HAND = named('BACKMATTER_CONTENT', 'content');
+/** Where pages written by hand lie. They are code: the command names an empty place where nobody has vouched for them. */
+export const PAGES = named('BACKMATTER_PAGES', join(BY_HAND, 'pages'));
 /** The program's own folder, for the pages it brings along. */
 export const HOME = named('BACKMATTER_HOME', '.');
 /** Rendered documents, by the hash of their MDX. Safe to delete. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { BY_HAND, HOME } from '../content/paths.ts';
+import { HOME, PAGES } from '../content/paths.ts';
 import { ContentError } from '../content/read.ts';
 import { findEntity } from './find.ts';
 
@@ -19,7 +19,6 @@ export interface Note {
 export const NOTE_ADDRESS = 'notes/-.html';
 export const noteAddress = (slug: string): string => `notes/${slug}.html`;
 
-const FOLDER = join(BY_HAND, 'pages');
 /** Comes with every collection, unless it has a page of that name itself. */
 const BUNDLED = join(HOME, 'content/pages/how-to-read.mdx');
 
@@ -32,8 +31,8 @@ for (const note of notes) for (const id of note.names) byEntity.set(id, [...(byE
 export const notesThatName = (entity: string): readonly Note[] => byEntity.get(entity) ?? [];
 
 function read(): Note[] {
-  const own = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.mdx')) : [];
-  const files = own.map((name) => join(FOLDER, name));
+  const own = existsSync(PAGES) ? readdirSync(PAGES).filter((name) => name.endsWith('.mdx')) : [];
+  const files = own.map((name) => join(PAGES, name));
   if (!own.includes(basename(BUNDLED)) && existsSync(BUNDLED)) files.push(BUNDLED);
   return files.map(readNote).sort((a, b) => (a.title < b.title ? -1 : 1));
 }

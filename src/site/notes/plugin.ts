@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
-import { BY_HAND } from '../content/paths.ts';
+import { BY_HAND, PAGES } from '../content/paths.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
- * Lets pages be written anywhere: `@by-hand` is the collection's own folder, and what its pages import from packages is
+ * Lets pages be written anywhere: `@by-hand` is where the collection's own lie, and what its pages import from packages is
  * found as if they lay inside the project.
  */
 export function handWritten(root: string): Plugin {
@@ -13,7 +13,7 @@ export function handWritten(root: string): Plugin {
   return {
     name: 'backmatter-by-hand',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: { '@by-hand': BY_HAND } }, server: { fs: { allow: [root, BY_HAND] } } }),
+    config: () => ({ resolve: { alias: { '@by-hand': PAGES } }, server: { fs: { allow: [root, BY_HAND] } } }),
     resolveId(source, importer) {
       if (!outside || importer?.startsWith(BY_HAND) !== true || /^[./]/.test(source)) return null;
       return this.resolve(source, join(root, 'package.json'), { skipSelf: true });
