@@ -62,7 +62,7 @@ export async function runPipeline(job: Job, progress: Progress): Promise<Outcome
   const { assembled, candidates, stage, notices } = await resolveFolder(job, progress);
   const writer = openWriter(job.generated);
   const annotated = await annotateAll(assembled.corpus, candidates, stage, writer, progress);
-  notices.push(...annotated.notices);
+  for (const one of annotated.notices) notices.push(one);
   progress.stage('Index');
   const manifest = generate(assembled, annotated.passages, notices, writer);
   const { changed, removed } = writer.finish();
@@ -85,7 +85,7 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
   const ids = readIds(job.content, job.previous);
   const { candidates, notices } = walk(job.seeds);
   const annotations = annotationsBySeed(job.content, candidates, ids);
-  notices.push(...annotations.notices);
+  for (const one of annotations.notices) notices.push(one);
   const stage = await stageOf(job, candidates, progress, {
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
@@ -101,12 +101,12 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
   });
 
   const { facts, found } = await analyseAll(candidates, stage, progress);
-  notices.push(...found);
+  for (const one of found) notices.push(one);
   if (facts.length === 0) throw nothingToRead(job.seeds, notices);
 
   progress.stage('Who is who');
   const assembled = assembleCorpus(facts, decisions, ids);
-  notices.push(...assembled.notices);
+  for (const one of assembled.notices) notices.push(one);
   return { assembled, candidates, stage, notices };
 }
 
@@ -157,7 +157,7 @@ async function analyseAll(
   const one = (candidate: Candidate): Analysed => analyseFile(candidate, stage.settings, stage.cache);
   for await (const analysed of run('analyse', candidates, one, stage, candidates.length)) {
     if (analysed.facts !== null) facts.push(analysed.facts);
-    found.push(...analysed.notices);
+    for (const said of analysed.notices) found.push(said);
     progress.step();
   }
   return { facts, found };
@@ -184,7 +184,7 @@ async function annotateAll(
   for await (const page of run('annotate', inputs(), one, stage, corpus.documents.length)) {
     if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
     if (page.passages.length > 0) passages.set(page.id, page.passages);
-    notices.push(...page.notices);
+    for (const said of page.notices) notices.push(said);
     progress.step();
   }
   return { notices, passages };

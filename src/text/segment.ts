@@ -58,12 +58,12 @@ function joined(text: string, lines: readonly Line[]): readonly Span[] {
   const words = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + FORM)));
   const rows = words.filter(isTableRow).length;
   if (rows >= 2 && rows >= lines.length * 0.6) return lines;
-  const width = Math.max(...lines.slice(0, LATEST_WRAP).map(({ start, end }) => end - start));
+  const width = lines.slice(0, LATEST_WRAP).reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (width > LATEST_WRAP || width < NARROWEST) return lines;
   const spans: Span[] = [];
   for (const run of runs(lines, words)) {
     if (isWrapped(text, run, width)) spans.push(wholeOf(run));
-    else spans.push(...run);
+    else for (const line of run) spans.push(line);
   }
   return spans;
 }

@@ -28,7 +28,7 @@ export function place(text: string, imported: readonly Imported[]): Placed {
       else names.push({ start, end: start + name.exact.length, kind: name.kind, file });
     }
     const aligned = placeWords(text, words, file);
-    names.push(...aligned.names);
+    for (const name of aligned.names) names.push(name);
     lost += aligned.lost;
   }
   let end = 0;

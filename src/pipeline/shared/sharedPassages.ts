@@ -21,7 +21,7 @@ export function sharedPassages(facts: readonly Printed[]): Map<string, SharedPas
   const add = (id: string, passages: readonly SharedPassage[]): void => {
     const list = found.get(id);
     if (list === undefined) found.set(id, [...passages]);
-    else list.push(...passages);
+    else for (const passage of passages) list.push(passage);
   };
   for (const { first, second, seeds } of meetings(facts.map(({ shingles }) => shingles))) {
     const [here, there] = [facts[first], facts[second]];

@@ -12,7 +12,7 @@ export function speakerNotes(quotes: readonly QuoteView[], to: Link): string {
     const key = `${quote.speaker ?? ''}\0${quote.speaker === null ? (quote.speakerText ?? '') : ''}\0${quote.reportedBy ?? ''}`;
     const note = notes.get(key);
     if (note === undefined) notes.set(key, { quote, variants: [...quote.variants] });
-    else note.variants.push(...quote.variants);
+    else for (const variant of quote.variants) note.variants.push(variant);
   }
   return [...notes.values()]
     .map(({ quote, variants }) => `<p>${who(quote, to)}${elsewhere(variants, to)}</p>`)

@@ -17,8 +17,8 @@ const MONTHS_UP_TO_YEARS = 4;
 /** Lays out mentions over time as bars: by month over a few years, by year over more. */
 export function strip(dated: readonly { readonly edtf: string; readonly count: number }[]) {
   const years = dated.flatMap(({ edtf }) => yearOf(edtf) ?? []).map(Number);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const first = years.reduce((least, year) => Math.min(least, year), Infinity);
+  const last = years.reduce((most, year) => Math.max(most, year), -Infinity);
   const byMonth = last - first < MONTHS_UP_TO_YEARS;
   const slots = (last - first + 1) * (byMonth ? 12 : 1);
   const step = WIDTH / slots;
@@ -34,7 +34,7 @@ export function strip(dated: readonly { readonly edtf: string; readonly count: n
     const before = counts.get(key);
     counts.set(key, { label, count: (before?.count ?? 0) + count });
   }
-  const most = Math.max(1, ...[...counts].map(([key, { count }]) => count / (key < 0 ? 12 : 1)));
+  const most = [...counts].reduce((top, [key, { count }]) => Math.max(top, count / (key < 0 ? 12 : 1)), 1);
   const bars = [...counts].map(([key, { label, count }]): Bar => {
     const whole = key < 0;
     const slot = whole ? -1 - key : key;

@@ -25,7 +25,7 @@ export function marksOf({ mentions, quotes, dates }: Findings): TeiMark[] {
   const marks: TeiMark[] = mentions.map(mentionMark);
   for (const { id, spans, speaker } of quotes) {
     const attributes = { who: speaker === null ? null : pointer(speaker), direct: 'true' };
-    marks.push(...spans.map((span) => mark(span, 'said', anchorOf(id), attributes, false)));
+    for (const span of spans) marks.push(mark(span, 'said', anchorOf(id), attributes, false));
   }
   for (const date of dates) {
     marks.push(mark(date, 'date', anchorOf(date.id), datingOf(date.edtf, date.confidence), false));

@@ -189,10 +189,9 @@ function isSame(local: Local, cluster: Cluster, common: boolean, company: Compan
   const near = cluster.locals.some(
     ({ year }) => year !== null && local.year !== null && Math.abs(year - local.year) <= SAME_YEARS,
   );
-  const most = Math.max(
-    0,
-    ...cluster.locals.slice(0, LOOKED_AT).map(({ document }) => company.common(local.document, document)),
-  );
+  const most = cluster.locals
+    .slice(0, LOOKED_AT)
+    .reduce((top, { document }) => Math.max(top, company.common(local.document, document)), 0);
   return most >= (common ? ENOUGH : ENOUGH / 3) || (near && !common);
 }
 

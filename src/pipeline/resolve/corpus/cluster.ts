@@ -95,9 +95,9 @@ export class Clusters {
     }
     for (const key of from.keys) if (!into.keys.includes(key)) into.keys.push(key);
     from.mergedInto = into;
-    into.sameAs.push(...from.sameAs);
-    into.aliases.push(...from.aliases);
-    into.decisions.push(...from.decisions);
+    for (const uri of from.sameAs) into.sameAs.push(uri);
+    for (const alias of from.aliases) into.aliases.push(alias);
+    for (const decision of from.decisions) into.decisions.push(decision);
   }
 }
 

@@ -70,9 +70,17 @@ function shareDocument(a: Cluster, b: Cluster): boolean {
   return b.locals.some(({ document }) => documents.has(document));
 }
 
+function yearsOf({ locals }: Cluster): { readonly first: number; readonly last: number } | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { year } of locals) {
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return first > last ? null : { first, last };
+}
+
 function yearsApart(a: Cluster, b: Cluster): number {
-  const years = (cluster: Cluster): number[] => cluster.locals.flatMap(({ year }) => year ?? []);
-  const [one, other] = [years(a), years(b)];
-  if (one.length === 0 || other.length === 0) return 0;
-  return Math.max(Math.min(...other) - Math.max(...one), Math.min(...one) - Math.max(...other), 0);
+  const [one, other] = [yearsOf(a), yearsOf(b)];
+  return one === null || other === null ? 0 : Math.max(other.first - one.last, one.first - other.last, 0);
 }

@@ -48,10 +48,10 @@ export function applyPrior(
       const names = [decision.add, ...decision.aliases];
       const keys = [...new Set(names.map((name) => keyOf(decision.is, name)))];
       const cluster = clusters.create(decision.is, keys[0] ?? '', 'decision');
-      cluster.keys.push(...keys.slice(1));
+      for (const key of keys.slice(1)) cluster.keys.push(key);
       cluster.named = decision.add;
-      cluster.aliases.push(...decision.aliases);
-      cluster.sameAs.push(...decision['same-as']);
+      for (const alias of decision.aliases) cluster.aliases.push(alias);
+      for (const uri of decision['same-as']) cluster.sameAs.push(uri);
       cluster.decisions.push(placed.source);
       wanted.push({ cluster, keys });
     }

@@ -36,8 +36,10 @@ export class OrganizationFinder {
     const { words } = form;
     const bare = withoutCountry(words);
     const keys = [`turned ${turnedKey(words)}`, ...acronymsOf(form.text).map((letters) => `letters ${letters}`)];
-    if (bare !== null)
-      keys.push(`turned ${turnedKey(bare)}`, ...acronymsOf(bare.join(' ')).map((letters) => `letters ${letters}`));
+    if (bare !== null) {
+      keys.push(`turned ${turnedKey(bare)}`);
+      for (const letters of acronymsOf(bare.join(' '))) keys.push(`letters ${letters}`);
+    }
     if (!looksLikeAcronym(form.text)) keys.push(`full ${turnedKey(words)}`);
     for (let count = 1; count < words.length; count++) {
       keys.push(`first ${words.slice(0, count).join(' ')}`);

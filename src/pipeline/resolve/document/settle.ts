@@ -71,7 +71,7 @@ function introducedFirst(input: ResolveInput, possible: readonly Possible[]): Pe
 }
 
 function shares(weighed: readonly { person: Person; weight: number }[]): { person: Person; share: number }[] {
-  const top = Math.max(...weighed.map(({ weight }) => weight));
+  const top = weighed.reduce((most, { weight }) => Math.max(most, weight), -Infinity);
   const sum = weighed.reduce((total, { weight }) => total + Math.exp(weight - top), 0);
   return weighed.map(({ person, weight }) => ({ person, share: Math.exp(weight - top) / sum }));
 }

@@ -25,7 +25,7 @@ export function assertClosed(tree: Root, file: string): void {
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     const problem = problemOf(node);
     if (problem !== null) throw new ContentError(file, `${problem}, on line ${node.position?.start.line ?? '?'}.`);
-    if ('children' in node) queue.push(...node.children);
+    if ('children' in node) for (const child of node.children) queue.push(child);
   }
 }
 

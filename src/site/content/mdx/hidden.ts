@@ -51,7 +51,7 @@ function alikeIn(word: string): [number, number][] {
   const counts = ALIKE.map((script) => word.match(script)?.length ?? 0);
   const mixed = counts.filter((count) => count > 0).length > 1;
   if (!mixed && !DISGUISED.test(word)) return [];
-  const main = ALIKE[counts.indexOf(Math.max(...counts))]?.source ?? '';
+  const main = ALIKE[counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))]?.source ?? '';
   const stranger = new RegExp(
     `(?!${main})[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]|${DISGUISED.source}`,
     'gu',

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Root } from 'mdast';
+import { assertClosed } from '../../src/site/content/mdx/closed.ts';
+import { segment } from '../../src/text/segment.ts';
+
+/** More than the stack holds as arguments of one call. */
+const MANY = 300_000;
+
+test('a document of 300,000 paragraphs is looked through without exhausting the stack', () => {
+  const children = Array.from({ length: MANY }, () => ({ type: 'paragraph' as const, children: [] }));
+  assert.doesNotThrow(() => assertClosed({ type: 'root', children } satisfies Root, 'x.mdx'));
+});
+
+test('a document of 300,000 lines that belong together is cut without exhausting the stack', () => {
+  for (const line of [
+    'Mr Kim said these words here.\n',
+    'WORD WORD WORD WORD\n',
+    'a\tb\n',
+    '- Mr Kim said these words\n',
+  ])
+    assert.ok(segment(line.repeat(MANY)).length > 0, line);
+});
