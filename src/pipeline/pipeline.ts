@@ -20,6 +20,8 @@ import { walk, type Candidate } from './read/walk.ts';
 import {
   analyseFile,
   annotateFile,
+  knownAnalysis,
+  knownPage,
   surveyFile,
   type Analysed,
   type AnnotatedFile,
@@ -118,7 +120,7 @@ interface Stage {
   readonly data: Omit<WorkerData, 'task'>;
 }
 
-/** Fewer documents than this are done before a second thread has loaded the tagger. */
+/** Fewer documents than this are worked out before a second thread has loaded the tagger. */
 const WORTH_A_WORKER = 40;
 
 /** Settle what both maps are told; which lines the collection repeats is found out first. */
@@ -138,9 +140,8 @@ async function stageOf(
   const first = stageFor(new Set());
   const lists: (readonly number[])[] = [];
   progress.stage('Surveying', candidates.length);
-  const one = (candidate: Candidate): readonly number[] => surveyFile(candidate, first.settings);
-  for await (const hashes of run('survey', candidates, one, first, candidates.length)) {
-    lists.push(hashes);
+  for (const candidate of candidates) {
+    lists.push(surveyFile(candidate, first.settings));
     progress.step();
   }
   return stageFor(repeatedSegments(lists));
@@ -154,8 +155,9 @@ async function analyseAll(
   const facts: Facts[] = [];
   const found: Notice[] = [];
   progress.stage('Reading', candidates.length);
+  const known = (candidate: Candidate): Analysed | null => knownAnalysis(candidate, stage.settings, stage.cache);
   const one = (candidate: Candidate): Analysed => analyseFile(candidate, stage.settings, stage.cache);
-  for await (const analysed of run('analyse', candidates, one, stage, candidates.length)) {
+  for await (const analysed of run('analyse', candidates, known, one, stage)) {
     if (analysed.facts !== null) facts.push(analysed.facts);
     for (const said of analysed.notices) found.push(said);
     progress.step();
@@ -180,8 +182,9 @@ async function annotateAll(
     }
   }
   progress.stage('Annotating', corpus.documents.length);
+  const known = (input: ToAnnotate): AnnotatedFile | null => knownPage(input, stage.cache);
   const one = (input: ToAnnotate): AnnotatedFile => annotateFile(input, stage.settings, stage.cache);
-  for await (const page of run('annotate', inputs(), one, stage, corpus.documents.length)) {
+  for await (const page of run('annotate', inputs(), known, one, stage)) {
     if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
     if (page.passages.length > 0) passages.set(page.id, page.passages);
     for (const said of page.notices) notices.push(said);
@@ -190,19 +193,25 @@ async function annotateAll(
   return { notices, passages };
 }
 
+/** What is known is taken from the cache here; the first few others are worked out here, and only then workers start. */
 async function* run<I, O>(
   task: WorkerData['task'],
   inputs: Iterable<I>,
+  known: (input: I) => O | null,
   one: (input: I) => O,
   stage: Stage,
-  count: number,
 ): AsyncGenerator<O> {
-  if (count < WORTH_A_WORKER || stage.workers < 2) {
-    for (const input of inputs) yield one(input);
-  } else {
-    const script = new URL('./worker.ts', import.meta.url);
-    yield* mapOnWorkers<I, O>(inputs, stage.workers, script, { task, ...stage.data } satisfies WorkerData);
+  const source = inputs[Symbol.iterator]();
+  let worked = 0;
+  while (worked < WORTH_A_WORKER || stage.workers < 2) {
+    const next = source.next();
+    if (next.done === true) return;
+    const result = known(next.value);
+    if (result === null) worked++;
+    yield result ?? one(next.value);
   }
+  const script = new URL('./worker.ts', import.meta.url);
+  yield* mapOnWorkers(source, known, stage.workers, script, { task, ...stage.data } satisfies WorkerData);
 }
 
 function nothingToRead(seeds: string, notices: readonly Notice[]): Failure {

@@ -44,6 +44,15 @@ export function surveyFile(candidate: Candidate, settings: TaskSettings): readon
 
 /** First map: read one file and find out everything about it that can be known without the others. */
 export function analyseFile(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed {
+  return analysed(candidate, settings, cache, true) as Analysed;
+}
+
+/** The same where nothing has to be worked out: it is in the cache, or the file cannot be read. Null otherwise. */
+export function knownAnalysis(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed | null {
+  return analysed(candidate, settings, cache, false);
+}
+
+function analysed(candidate: Candidate, settings: TaskSettings, cache: Cache, workOut: boolean): Analysed | null {
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
@@ -53,6 +62,7 @@ export function analyseFile(candidate: Candidate, settings: TaskSettings, cache:
   const told = [seed.given, settings.watch, placed.names, decisions, repeated].map((one) => JSON.stringify(one));
   const key = ['facts', seed.path, seed.digest, seed.encoding, ...told];
   const known = cache.get(key) as Facts | null;
+  if (known === null && !workOut) return null;
   const facts =
     known ??
     analyse({ ...unaddressed, id: '' }, settings.watch, placed.names, { decisions, repeated: new Set(repeated) });
@@ -79,20 +89,27 @@ export interface AnnotatedFile {
 /** Second map: write one document as annotated MDX. The text is read again, since texts do not outlive their analysis. */
 export function annotateFile({ candidate, resolved }: ToAnnotate, settings: TaskSettings, cache: Cache): AnnotatedFile {
   const { document } = resolved;
-  const key = ['mdx', JSON.stringify(resolved)];
-  const known = cache.get(key) as Page | null;
-  let page = known;
-  if (page === null) {
-    const { seed } = read(candidate, settings.fileMiB, settings.encodings);
-    if (seed === null || seed.digest !== document.sha256) {
-      return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
-    }
-    const passages = resolved.shared.map(({ start, end }) => shortened(seed.text.slice(start, end)));
-    page = { ...annotate(resolved, seed.text), passages };
-    cache.put(key, page);
+  const { seed } = read(candidate, settings.fileMiB, settings.encodings);
+  if (seed === null || seed.digest !== document.sha256) {
+    return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
   }
-  const notices = page.fault === null ? [] : [notice('not-annotated', document.seed, page.fault)];
-  return { id: document.id, mdx: page.mdx, passages: page.passages, notices };
+  const passages = resolved.shared.map(({ start, end }) => shortened(seed.text.slice(start, end)));
+  const page: Page = { ...annotate(resolved, seed.text), passages };
+  cache.put(keyOf(resolved), page);
+  return annotatedFile(resolved, page);
+}
+
+/** The annotated page from the cache, or null. */
+export function knownPage({ resolved }: ToAnnotate, cache: Cache): AnnotatedFile | null {
+  const page = cache.get(keyOf(resolved)) as Page | null;
+  return page === null ? null : annotatedFile(resolved, page);
+}
+
+const keyOf = (resolved: ResolvedDocument): readonly string[] => ['mdx', JSON.stringify(resolved)];
+
+function annotatedFile({ document }: ResolvedDocument, { mdx, fault, passages }: Page): AnnotatedFile {
+  const notices = fault === null ? [] : [notice('not-annotated', document.seed, fault)];
+  return { id: document.id, mdx, passages, notices };
 }
 
 /** What the second map remembers of a document. */

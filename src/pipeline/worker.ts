@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from './cache.ts';
-import { analyseFile, annotateFile, surveyFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
+import { analyseFile, annotateFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
 import type { Candidate } from './read/walk.ts';
 
 /** What a worker is told once. */
 export interface WorkerData {
-  readonly task: 'survey' | 'analyse' | 'annotate';
+  readonly task: 'analyse' | 'annotate';
   readonly settings: TaskSettings;
   readonly cacheFolder: string;
   readonly version: string;
@@ -15,16 +15,14 @@ const { task, settings, cacheFolder, version } = workerData as WorkerData;
 const cache = openCache(cacheFolder, version);
 
 const doTask: Readonly<Record<WorkerData['task'], (input: unknown) => unknown>> = {
-  survey: (input) => surveyFile(input as Candidate, settings),
   analyse: (input) => analyseFile(input as Candidate, settings, cache),
   annotate: (input) => annotateFile(input as ToAnnotate, settings, cache),
 };
 
-parentPort?.on('message', ({ index, batch }: { index: number; batch: readonly unknown[] }) => {
+parentPort?.on('message', (batch: readonly unknown[]) => {
   try {
-    const results = batch.map(doTask[task]);
-    parentPort?.postMessage({ index, results });
+    parentPort?.postMessage({ results: batch.map(doTask[task]) });
   } catch (fault) {
-    parentPort?.postMessage({ index, results: [], fault });
+    parentPort?.postMessage({ results: [], fault });
   }
 });
