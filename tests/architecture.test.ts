@@ -95,3 +95,15 @@ test('a file is one idea: none above 300 lines, tables of data apart', () => {
     .filter(([, lines]) => lines > 300);
   assert.deepEqual(long, []);
 });
+
+test('pages learn of the collection by questions alone, so that what each depends on is known', () => {
+  const shown = files.filter((file) => /^src\/site\/(?:components|compose|layouts)\//.test(file));
+  const wrong = shown.flatMap((file) => {
+    const source = readFileSync(join(HOME, file), 'utf8');
+    const tables = /import \{([^}]*)\} from '[^']*content\/records\.ts'/.exec(source)?.[1] ?? '';
+    const raw = tables.split(',').filter((name) => /^(?:documents|entities|manifest|redirects)$/.test(name.trim()));
+    const disk = importsOf(file).filter((name) => name.startsWith('node:'));
+    return [...raw, ...disk].map((name) => `${file} takes ${name.trim()}`);
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programDigest } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
@@ -33,9 +35,10 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   const beside = openBeside(options.out);
   progress.stage('Pages');
   checkPages(options, progress);
-  await run(installed('astro', 'bin/astro.mjs'), ['build', '--silent'], siteEnvironment(options, beside));
+  const env = siteEnvironment(options, beside);
+  await run(installed('astro', 'bin/astro.mjs'), ['build', '--silent'], { ...env, BACKMATTER_PROGRAM: siteDigest() });
   progress.stage('Search');
-  await run(join(HOME, 'scripts/search.ts'), [beside], siteEnvironment(options, beside));
+  await run(join(HOME, 'scripts/search.ts'), [beside], env);
   progress.stage('Originals');
   const settings = readSettings(options.content);
   const changed = publish({
@@ -55,6 +58,13 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   if (!options.zip) return;
   progress.stage('Archive');
   zip(options.out, `${options.out}.zip`);
+}
+
+/** What makes pages of content: pages of the last build are used again only if it is the same. */
+function siteDigest(): string {
+  const files = [join(HOME, 'astro.config.mjs'), installed('astro', 'package.json')];
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  return hash('sha256', [process.version, ...texts, programDigest(['model', 'text', 'report', 'site'])].join('\0'));
 }
 
 /** The environment by which the site part learns its folders. */

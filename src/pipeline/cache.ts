@@ -45,11 +45,14 @@ export function openCache(folder: string, version: string): Cache {
   };
 }
 
+/** The rooms of the program that have a say in what is found out about a document. */
+const ROOMS: readonly string[] = ['model', 'text', 'knowledge', 'pipeline'];
+
 /** A digest of the program itself, weights included: what it computes can only change when one of these files does. */
-export function programDigest(): string {
+export function programDigest(rooms = ROOMS): string {
   const home = resolve(import.meta.dirname, '..');
   const digest = createHash('sha256');
-  for (const room of ['model', 'text', 'knowledge', 'pipeline']) {
+  for (const room of rooms) {
     const entries = readdirSync(join(home, room), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.sort()) digest.update(file.slice(home.length)).update(readFileSync(file));

@@ -1,11 +1,10 @@
 import { KINDS, type Kind } from '../../model/kind.ts';
-import type { EntityRecord } from '../../model/published.ts';
 import type { RenderedDocument, RenderedMention } from '../content/mdx/rendered.ts';
-import { entities } from '../content/records.ts';
+import { type EntityFace, entityOf } from '../content/records.ts';
 
 /** A name in the side column of a document. */
 export interface NameHere {
-  readonly entity: EntityRecord;
+  readonly entity: EntityFace;
   readonly count: number;
   /** Anchor of its first mention. */
   readonly first: string;
@@ -15,7 +14,7 @@ export interface NameHere {
 export function namesByKind({ mentions }: RenderedDocument): readonly { kind: Kind; names: NameHere[] }[] {
   const found = new Map<string, NameHere>();
   for (const { entity: id, n } of mentions) {
-    const entity = id === null ? undefined : entities.get(id);
+    const entity = id === null ? undefined : entityOf(id);
     if (entity === undefined) continue;
     const before = found.get(entity.id);
     found.set(entity.id, { entity, count: (before?.count ?? 0) + 1, first: before?.first ?? `m${n}` });

@@ -1,5 +1,5 @@
 import type { QuoteView } from '../../model/generated.ts';
-import { documentAddress, documents, entities, entityAddress } from '../content/records.ts';
+import { documentAddress, documentOf, entityAddress, entityOf } from '../content/records.ts';
 import { KIND_CLASS } from '../content/mdx/inline.ts';
 import type { Link } from '../links.ts';
 import { escapeHtml } from '../text/html.ts';
@@ -33,7 +33,7 @@ export function who(quote: QuoteView, to: Link): string {
 
 /** A link to an entity's card in the underline of its kind, or null when there is none. HTML. */
 export function entityLink(id: string, to: Link): string | null {
-  const entity = entities.get(id);
+  const entity = entityOf(id);
   if (entity === undefined) return null;
   return `<a class="${KIND_CLASS[entity.kind]}" href="${escapeHtml(to(entityAddress(entity)))}">${escapeHtml(entity.name)}</a>`;
 }
@@ -43,7 +43,7 @@ function elsewhere(variants: readonly string[], to: Link): string {
     variants.map((id) => [id.slice(0, id.lastIndexOf('#')), id.slice(id.lastIndexOf('#') + 1)]),
   );
   const links = [...byDocument].slice(0, 3).map(([id, anchor]) => {
-    const { publisher, title } = documents.get(id) ?? { publisher: null, title: id };
+    const { publisher, title } = documentOf(id) ?? { publisher: null, title: id };
     return `<a href="${escapeHtml(to(documentAddress(id, anchor)))}" title="${escapeHtml(title)}">${escapeHtml(publisher ?? title)}</a>`;
   });
   if (links.length === 0) return '';

@@ -1,8 +1,9 @@
 import type { Excerpt } from '../../model/generated.ts';
 import type { EntityRecord } from '../../model/published.ts';
+import { question } from '../reuse/question.ts';
 import { words } from '../words/index.ts';
 import { readEntityPage } from './entities.ts';
-import { documents } from './records.ts';
+import { documents, entities } from './records.ts';
 
 /** What a hover card shows; it travels in the page. Short: a page may carry hundreds. */
 export interface Card {
@@ -18,14 +19,19 @@ const MOST_EVIDENCE = 72;
 const BEFORE_NAME = 24;
 const evidenceOf = new Map<string, readonly Pick<Excerpt, 'document' | 'text'>[]>();
 
-/** The card of an entity as seen from one document. */
-export function cardOf(entity: EntityRecord, fromDocument: string): Card {
+/**
+ * The card of an entity as seen from one document. Large counts are rounded down: a name that stands in a thousand documents would
+ * otherwise change a thousand pages with every further mention.
+ */
+export const cardOf = question('hover', (id: string, fromDocument: string): Card => {
+  const entity = entities.get(id);
+  if (entity === undefined) return { counts: '', called: '', evidence: '' };
   return {
-    counts: words.mentionsIn(entity.mentions, entity.documents),
+    counts: words.mentionsInOrMore(entity.mentions, entity.documents),
     called: called(entity),
     evidence: entity.documents > 1 ? evidence(entity, fromDocument) : '',
   };
-}
+});
 
 function called(entity: EntityRecord): string {
   const distinct = new Map(entity.descriptions.map(({ text }) => [text.toLowerCase(), text]));

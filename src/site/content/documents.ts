@@ -8,7 +8,8 @@ import { renderDocument } from './mdx/render.ts';
 import { withoutGone } from './gone.ts';
 import { CACHE, GENERATED } from './paths.ts';
 import { readJson } from './read.ts';
-import { documentAddress, entities, entityAddress } from './records.ts';
+import { digestOf, question } from '../reuse/question.ts';
+import { documentAddress, entityAddress, entityOf } from './records.ts';
 
 /** Raise when rendering changes, so that nothing rendered by an older version is used. */
 const RENDERER = 'site-1';
@@ -23,8 +24,21 @@ interface Cached {
  * A document's text, rendered. Parsing MDX is the dear part of a build, so the outcome is kept by the hash of the file.
  * @throws {ContentError} when the file holds what a document may not hold.
  */
-export function readDocument(id: string): RenderedDocument {
-  const file = join(GENERATED, 'documents', `${id}.mdx`);
+export const readDocument = question('text', rendered, (id) => digestOf(readFileSync(fileOf(id))));
+
+/** What the rest of the collection says of a document. */
+export const readNotes = question(
+  'notes',
+  (id: string): DocumentNotes => withoutGone(readJson(notesFile(id), documentNotesSchema)),
+  (id) => digestOf(readFileSync(notesFile(id))),
+);
+
+const fileOf = (id: string): string => join(GENERATED, 'documents', `${id}.mdx`);
+const notesFile = (id: string): string => join(GENERATED, 'documents', `${id}.notes.json`);
+
+/** Asks for every entity that the text links to, from the cache too: their pages may have moved. */
+function rendered(id: string): RenderedDocument {
+  const file = fileOf(id);
   const source = readFileSync(file, 'utf8');
   const key = createHash('sha256').update(RENDERER).update('\0').update(source).digest('hex');
   const cacheFile = join(CACHE, 'documents', key.slice(0, 2), `${key}.json`);
@@ -40,13 +54,8 @@ export function readDocument(id: string): RenderedDocument {
   return document;
 }
 
-/** What the rest of the collection says of a document. */
-export function readNotes(id: string): DocumentNotes {
-  return withoutGone(readJson(join(GENERATED, 'documents', `${id}.notes.json`), documentNotesSchema));
-}
-
 function linkTo(document: string, entity: string): string | null {
-  const record = entities.get(entity);
+  const record = entityOf(entity);
   return record === undefined ? null : linker(documentAddress(document))(entityAddress(record));
 }
 

@@ -1,19 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityPage, entityPageSchema } from '../../model/generated.ts';
-import { KIND_FOLDER } from '../../model/kind.ts';
+import { KIND_FOLDER, type Kind } from '../../model/kind.ts';
 import type { EntityRecord } from '../../model/published.ts';
 import { withoutGone } from './gone.ts';
 import { GENERATED } from './paths.ts';
+import { digestOf, question } from '../reuse/question.ts';
 import { readJson } from './read.ts';
 
 type Key = Pick<EntityRecord, 'id' | 'kind'>;
 
 /** One page of an entity's card. */
-export function readEntityPage(entity: Key, page = 1): EntityPage {
-  const file = page === 1 ? `${folderOf(entity)}.json` : join(folderOf(entity), `${page}.json`);
-  return withoutGone(readJson(file, entityPageSchema));
-}
+export const readEntityPage = ({ kind, id }: Key, page = 1): EntityPage => entityPage(kind, id, page);
+
+const entityPage = question(
+  'card',
+  (kind: Kind, id: string, page: number): EntityPage => withoutGone(readJson(fileOf(kind, id, page), entityPageSchema)),
+  (kind, id, page) => digestOf(readFileSync(fileOf(kind, id, page))),
+);
+
+const fileOf = (kind: Kind, id: string, page: number): string =>
+  page === 1 ? `${folderOf({ kind, id })}.json` : join(folderOf({ kind, id }), `${page}.json`);
 
 /** Numbers of the pages after the first. */
 export function furtherPages(entity: Key): number[] {

@@ -5,7 +5,7 @@ import { documents, goneDocuments } from './records.ts';
  * quote of it is left out here, so that no link leads to a page that is not built. Costs nothing while no file is missing.
  */
 export function withoutGone<T>(value: T): T {
-  return goneDocuments === 0 ? value : (pruned(value) as T);
+  return goneDocuments.length === 0 ? value : (pruned(value) as T);
 }
 
 /** Lists whose entry is pointless once it is empty. */

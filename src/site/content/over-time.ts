@@ -1,8 +1,9 @@
 import type { EntityPage } from '../../model/generated.ts';
+import { question } from '../reuse/question.ts';
 import { documents } from './records.ts';
 
 /** How many documents state each date, to the month. */
-export function documentsOverTime(): EntityPage['timeline'] {
+export const documentsOverTime = question('over-time', (): EntityPage['timeline'] => {
   const counts = new Map<string, number>();
   let undated = 0;
   for (const { published } of documents.values()) {
@@ -12,4 +13,4 @@ export function documentsOverTime(): EntityPage['timeline'] {
   }
   const dated = [...counts].map(([edtf, count]) => ({ edtf, count }));
   return { dated: dated.sort((a, b) => (a.edtf < b.edtf ? -1 : 1)), undated };
-}
+});

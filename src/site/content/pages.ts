@@ -1,6 +1,8 @@
 import type { Kind } from '../../model/kind.ts';
 import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
+import { toMake } from '../reuse/kept.ts';
+import { question } from '../reuse/question.ts';
 import { words } from '../words/index.ts';
 import { documentsByFolder, folderOf } from './folders.ts';
 import { entities } from './records.ts';
@@ -32,8 +34,9 @@ const sorted = new Map<Kind, EntityRecord[]>(
   ]),
 );
 
+const indexed = new Map(KINDS.map((kind) => [kind, pagesOf(sorted.get(kind) ?? [])]));
 /** The pages of a kind's index. */
-export const indexPages = (kind: Kind): EntityRecord[][] => pagesOf(sorted.get(kind) ?? []);
+export const indexPages = (kind: Kind): readonly EntityRecord[][] => indexed.get(kind) ?? [];
 
 /** The letter a name is filed under: its first one without accents, or `#` where it starts with none. */
 export function letterOf(name: string): string {
@@ -41,8 +44,21 @@ export function letterOf(name: string): string {
   return first === undefined ? words.otherLetter : first.toLocaleUpperCase(words.language);
 }
 
+/** A page of a kind's index: what it shows of each name, and where the others are. */
+export const indexPage = question('index', (kind: Kind, page: number) => ({
+  names: (indexPages(kind)[page - 1] ?? []).map(({ id, name, mentions, descriptions: [first] }) => ({
+    id,
+    kind,
+    name,
+    mentions,
+    called: first?.text ?? '',
+  })),
+  pages: indexPages(kind).length,
+  letters: [...lettersOf(kind)],
+}));
+
 /** Every letter of a kind's index with the page on which its names begin. */
-export function lettersOf(kind: Kind): ReadonlyMap<string, string> {
+function lettersOf(kind: Kind): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   indexPages(kind).forEach((page, i) => {
     for (const { name } of page) {
@@ -55,7 +71,14 @@ export function lettersOf(kind: Kind): ReadonlyMap<string, string> {
 
 export const letterAnchor = (letter: string): string => `letter-${letter}`;
 
-export const documentPages = (): DocumentRecord[][] => pagesOf(documentsByFolder());
+const listed = pagesOf(documentsByFolder());
+export const documentPages = (): readonly DocumentRecord[][] => listed;
+
+/** A page of the list of documents. */
+export const documentsPage = question('documents', (page: number) => ({
+  listed: documentPages()[page - 1] ?? [],
+  pages: documentPages().length,
+}));
 
 /** Anchor of a folder in the list of documents. */
 export const folderAnchor = (folder: string): string => `in-${folder.replace(/\s+/g, '_')}`;
@@ -74,9 +97,13 @@ documentPages().forEach((page, i) => {
 });
 
 /** Where a folder's documents begin in the list of documents. */
-export const folderAddress = (folder: string): string => folderPages.get(folder) ?? 'documents.html';
+export const folderAddress = question(
+  'folder',
+  (folder: string): string => folderPages.get(folder) ?? 'documents.html',
+);
 
-/** Static paths of the pages after the first. */
-export function furtherOf(pages: number): { params: { page: string } }[] {
-  return Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ({ params: { page: String(i + 2) } }));
+/** Static paths of the pages after the first that have to be made. */
+export function furtherOf(list: string, pages: number): { params: { page: string } }[] {
+  const numbers = Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
+  return toMake(numbers, (page) => listAddress(list, page)).map((page) => ({ params: { page: String(page) } }));
 }

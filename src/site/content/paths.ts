@@ -11,5 +11,9 @@ export const BY_HAND = named('BACKMATTER_CONTENT', 'content');
 export const PAGES = named('BACKMATTER_PAGES', join(BY_HAND, 'pages'));
 /** The program's own folder, for the pages it brings along. */
 export const HOME = named('BACKMATTER_HOME', '.');
-/** Rendered documents, by the hash of their MDX. Safe to delete. */
+/** Rendered documents, by the hash of their MDX, and pages as they were last made. Safe to delete. */
 export const CACHE = named('BACKMATTER_CACHE', '.cache');
+/** The site that is being built. */
+export const OUT = named('BACKMATTER_OUT', 'dist');
+/** A digest of the program; empty while it is being edited. */
+export const PROGRAM = process.env['BACKMATTER_PROGRAM'] ?? '';

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { HOME, PAGES } from '../content/paths.ts';
 import { ContentError } from '../content/read.ts';
+import { question } from '../reuse/question.ts';
 import { findEntity } from './find.ts';
 
 /** A page written by hand. */
@@ -28,7 +29,9 @@ const byEntity = new Map<string, Note[]>();
 for (const note of notes) for (const id of note.names) byEntity.set(id, [...(byEntity.get(id) ?? []), note]);
 
 /** The notes that name an entity: they join its backlinks. */
-export const notesThatName = (entity: string): readonly Note[] => byEntity.get(entity) ?? [];
+export const notesThatName = question('named-in', (entity: string): readonly Pick<Note, 'slug' | 'title'>[] =>
+  (byEntity.get(entity) ?? []).map(({ slug, title }) => ({ slug, title })),
+);
 
 function read(): Note[] {
   const own = existsSync(PAGES) ? readdirSync(PAGES).filter((name) => name.endsWith('.mdx')) : [];

@@ -2,6 +2,12 @@ import type { Kind } from '../../model/kind.ts';
 
 const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+/** From a hundred on, a count by its first two digits: “1,200+”. */
+const countOrMore = (n: number, one: string, many: string): string => {
+  if (n < 100) return count(n, one, many);
+  const unit = 10 ** (String(n).length - 2);
+  return `${number.format(Math.floor(n / unit) * unit)}+ ${many}`;
+};
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Every word the site itself says, in English. Nothing else in `src/site` speaks to the reader. */
@@ -28,6 +34,8 @@ export const words = {
   quoteCount: (n: number) => count(n, 'quotation', 'quotations'),
   mentionsIn: (mentions: number, documents: number) =>
     `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`,
+  mentionsInOrMore: (mentions: number, documents: number) =>
+    `${countOrMore(mentions, 'mention', 'mentions')} in ${countOrMore(documents, 'document', 'documents')}`,
   bytes: (n: number) => count(n, 'byte', 'bytes'),
   percent,
   andMore: (n: number) => `and ${number.format(n)} more`,
@@ -43,8 +51,6 @@ export const words = {
   search: 'Search',
   about: 'About',
   review: 'Doubtful names',
-  searchIn: (documents: number, names: number) =>
-    `Search ${count(documents, 'document', 'documents')}, ${count(names, 'name', 'names')}`,
   searchLabel: 'Search the collection',
   theme: 'Light or dark',
   madeWith: 'Made with Backmatter.',

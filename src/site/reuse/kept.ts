@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CACHE, GENERATED, OUT, PROGRAM } from '../content/paths.ts';
+import { settings } from '../content/settings.ts';
+import { goneDocuments } from '../content/records.ts';
+import { notes } from '../notes/notes.ts';
+import { answersTo, type Asked } from './question.ts';
+
+/** What is kept of a page beside its HTML. */
+interface Kept {
+  /** Everything that every page depends on: see `FRAME`. */
+  readonly frame: string;
+  readonly asked: Asked;
+  /** Digest of the answers that it was made with. */
+  readonly answers: string;
+}
+
+/** What pages show without asking: the program's own words and templates, the settings, the footer's notes. */
+const FRAME = hash(
+  'sha256',
+  JSON.stringify([
+    PROGRAM,
+    process.env['BACKMATTER_SITE'] ?? '',
+    settings,
+    notes.map(({ slug, title, description }) => [slug, title, description]),
+    goneDocuments,
+  ]),
+);
+/** Collections that share a cache each keep their own pages. */
+const FOLDER = join(CACHE, 'pages', hash('sha256', GENERATED).slice(0, 12));
+const SEAL = 64;
+
+/** Pages are kept only for a build whose program is known by its digest; while editing nothing is. */
+export const keeping = PROGRAM !== '';
+const wanted = new Set<string>();
+
+/**
+ * Those of the items whose pages have to be made; the pages of the others are put into the site as they were. What is
+ * damaged in the cache, or was made by another program or of other content, is made anew.
+ */
+export function toMake<T>(items: readonly T[], addressOf: (item: T) => string): T[] {
+  if (!keeping) return [...items];
+  return items.filter((item) => {
+    const address = addressOf(item);
+    const html = read(address);
+    if (html === null) wanted.add(address);
+    else write(join(OUT, address), html);
+    return html === null;
+  });
+}
+
+/** Keep a page for the next build. A full disk only means that it will be made again. */
+export function keep(address: string, asked: Asked, html: string): void {
+  if (!wanted.delete(address)) return;
+  const answers = answersTo(asked);
+  if (answers === null) return;
+  const body = `${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n${html}`;
+  const file = fileOf(address);
+  const part = `${file}.${process.pid}.part`;
+  try {
+    write(part, `${sealOf(address, body)}${body}`);
+    renameSync(part, file);
+  } catch {
+    // Nothing is lost.
+  }
+}
+
+function read(address: string): string | null {
+  try {
+    const stored = readFileSync(fileOf(address), 'utf8');
+    const body = stored.slice(SEAL);
+    if (sealOf(address, body) !== stored.slice(0, SEAL)) return null;
+    const end = body.indexOf('\n');
+    const { frame, asked, answers } = JSON.parse(body.slice(0, end)) as Kept;
+    return frame === FRAME && answersTo(asked) === answers ? body.slice(end + 1) : null;
+  } catch {
+    return null; // Not there, or cut off by a crash.
+  }
+}
+
+const fileOf = (address: string): string => {
+  const key = hash('sha256', address);
+  return join(FOLDER, key.slice(0, 2), key.slice(2, 34));
+};
+const sealOf = (address: string, body: string): string => hash('sha256', `${address}\0${body}`);
+
+const made = new Set<string>();
+function write(file: string, content: string): void {
+  const folder = dirname(file);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  writeFileSync(file, content);
+}
