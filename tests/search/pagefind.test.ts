@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editPagefind } from '../../src/site/search/engine.ts';
-import { splitChunk } from '../../src/site/search/split.ts';
+import { indexInGroups, type ToIndex } from '../../src/site/search/groups.ts';
+import { type IndexCache, noCache } from '../../src/site/search/indexCache.ts';
+import { type Chunk, mergeParts } from '../../src/site/search/merge.ts';
+import { openWords } from '../../src/site/search/words.ts';
 import { readCbor, skipCbor } from '../../src/site/client/search/cbor.ts';
 import { encodeMeta, SIGNATURE } from '../../src/site/client/search/meta.ts';
 
@@ -21,19 +24,52 @@ test('a Pagefind that has changed fails the build with a sentence that says what
   }
 });
 
-test('a chunk of the index is cut at words and loses none', () => {
+const wordsIn = (chunks: Iterable<Chunk>): string[][] =>
+  [...chunks].map(({ bytes }) => ((readCbor(bytes).value as [[string][]])[0] ?? []).map(([word]) => word));
+
+test('the index is cut at words and loses none', () => {
   const names = Array.from({ length: 9000 }, (_, i) => `w${String(i).padStart(5, '0')}`);
-  const chunk = (words: readonly string[]): Uint8Array =>
-    encodeMeta([words.map((word, i) => [word, [[i, [0, 1], []]], []])]).subarray(SIGNATURE.length);
-  assert.equal(splitChunk(chunk(names.slice(0, 100))).length, 1);
-  const cut = splitChunk(chunk(names));
+  const part = (words: readonly string[]): { words: Uint8Array; numbers: number[] } => {
+    const chunk = encodeMeta([words.map((word, i) => [word, [[i, [0, 1], []]], []])]).subarray(SIGNATURE.length);
+    return { words: openWords(chunk).entries, numbers: words.map((_, i) => i) };
+  };
+  assert.equal(wordsIn(mergeParts([part(names.slice(0, 100))])).length, 1);
+  const cut = wordsIn(mergeParts([part(names.filter((_, i) => i % 3 === 0)), part(names.filter((_, i) => i % 3 > 0))]));
   assert.ok(cut.length > 1);
-  const again = cut.flatMap(({ bytes, first }) => {
-    const [list] = readCbor(bytes).value as [[string][]];
-    assert.equal(list[0]?.[0], first);
-    return list.map(([word]) => word);
+  assert.deepEqual(cut.flat(), names);
+});
+
+test('pages indexed in groups give the index that they give together, to the byte, and a known group is not indexed again', async () => {
+  const vocabulary = ['talks', 'talked', 'café', 'cafe', 'naïve', 'naive', 'résumé', 'in', 'Seoul', 'co', 'éé', 'e'];
+  const pages = Array.from({ length: 40 }, (_, n): ToIndex => {
+    const words = Array.from({ length: 1 + (n % 9) }, (_, i) => vocabulary[(n * 7 + i * i) % vocabulary.length] ?? '');
+    return { url: `documents/${n}.html`, title: n % 5 === 0 ? '' : (words[0] ?? ''), content: words.join(' ') };
   });
-  assert.deepEqual(again, names);
+  const kept = new Map<string, Parameters<IndexCache['put']>[1]>();
+  let made = 0;
+  const cache: IndexCache = {
+    get: (key) => kept.get(key) ?? null,
+    put: (key, index) => {
+      kept.set(key, index);
+      made++;
+    },
+    close: () => undefined,
+  };
+  const index = async (those: readonly ToIndex[], with_: IndexCache, size: number): Promise<unknown> => {
+    const { lengths, fields, chunks } = await indexInGroups(those, 'en', with_, () => undefined, size);
+    return {
+      lengths,
+      fields,
+      chunks: [...chunks].map(({ first, bytes }) => [first, Buffer.from(bytes).toString('hex')]),
+    };
+  };
+  const together = await index(pages, noCache, pages.length);
+  assert.deepEqual(await index(pages, cache, 12), together);
+  const groups = made;
+  assert.ok(groups > 2, `${groups} groups`);
+  const changed = pages.with(3, { ...(pages[3] as ToIndex), content: 'another' });
+  assert.deepEqual(await index(changed, cache, 12), await index(changed, noCache, pages.length));
+  assert.equal(made, groups + 1);
 });
 
 test('CBOR is read and skipped alike, and what is not understood is refused', () => {

@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
 import type { Catalogue, Facet } from './format.ts';
-import type { PagefindFiles } from './pagefind.ts';
+import type { WholeIndex } from './groups.ts';
+import type { Chunk } from './merge.ts';
 import type { Collection, DocumentPage } from './pages.ts';
 
 /** The languages whose endings Pagefind cuts off, without those for which it would cut words itself. */
@@ -43,7 +44,7 @@ export function facetTable(): { add: (page: DocumentPage) => void; facets: () =>
 
 export function catalogue(
   { documents, dated, notes, names }: Collection,
-  { version, lengths, fields, chunks }: PagefindFiles,
+  { version, lengths, fields, chunks }: Omit<WholeIndex, 'chunks'> & { readonly chunks: readonly Chunk[] },
   made: Pick<Catalogue, 'language' | 'titles' | 'spelling' | 'facets'>,
 ): Catalogue {
   return {

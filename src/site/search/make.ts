@@ -3,13 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { Failure } from '../../report/failure.ts';
 import { openIndex } from '../client/search/index.ts';
 import { SIGNATURE } from '../client/search/meta.ts';
+import type { Chunk } from './merge.ts';
 import { catalogue, facetTable, indexLanguage } from './catalogue.ts';
 import { bundleCore, importPagefind } from './engine.ts';
 import { type Catalogue, type NameRow, PACK } from './format.ts';
-import { type PagefindFiles, runPagefind } from './pagefind.ts';
+import { indexInGroups, type ToIndex } from './groups.ts';
+import { type IndexCache, noCache } from './indexCache.ts';
+import type { PagefindEngine } from './pagefind.ts';
 import type { Collection, NamePage } from './pages.ts';
 import { spellingRows } from './spelling.ts';
-import { type Indexed, indexDocument, indexName, NOTHING, wordsOfTitle } from './text.ts';
+import { indexDocument, indexName, NOTHING, wordsOfTitle } from './text.ts';
 
 /** Takes a file's name below `search/` and its bytes. */
 export type Put = (name: string, bytes: Uint8Array | string) => void;
@@ -32,6 +35,7 @@ export async function makeSearch(
   collection: Collection,
   put: Put,
   step: (count: number) => void = () => undefined,
+  cache: IndexCache = noCache,
 ): Promise<string> {
   const digest = createHash('sha256');
   const part = (name: string, content: unknown): void => {
@@ -43,33 +47,36 @@ export async function makeSearch(
   const language = indexLanguage(collection.languages);
   const titles: number[] = [];
   const probes: Probe[] = [];
-  const pages = function* (): Generator<Indexed> {
-    for (let n = 0; n < collection.documents; n++) {
-      const page = collection.document(n);
-      const { parts, ...indexed } = indexDocument(page);
-      facets.add(page);
-      titles.push(wordsOfTitle(indexed));
-      parts.forEach((content, i) => part(`text/${n}-${i}`, content));
-      if (probes.length < PROBES) probes.push({ page: n, words: indexed.content.split(' ').slice(0, PROBE_WORDS) });
-      yield indexed;
-    }
-    for (const name of collection.names) yield indexName(name);
-    if (collection.documents + collection.names.length === 0) yield { title: NOTHING, content: NOTHING };
-  };
-  const files = await runPagefind(pages(), language, step);
+  const pages: ToIndex[] = [];
+  for (let n = 0; n < collection.documents; n++) {
+    const page = collection.document(n);
+    const { parts, title, content } = indexDocument(page);
+    facets.add(page);
+    titles.push(wordsOfTitle({ title, content }));
+    parts.forEach((text, i) => part(`text/${n}-${i}`, text));
+    if (probes.length < PROBES) probes.push({ page: n, words: content.split(' ').slice(0, PROBE_WORDS) });
+    pages.push({ url: page.url, title, content });
+  }
+  for (const name of collection.names) pages.push({ url: name.url, ...indexName(name) });
+  if (pages.length === 0) pages.push({ url: '', title: NOTHING, content: NOTHING });
+  const index = await indexInGroups(pages, language, cache, step);
+  const chunks: Chunk[] = [];
+  for (const { first, pages, bytes } of index.chunks) {
+    chunks.push({ first, pages, bytes: packed(bytes) });
+    part(`index/${chunks.length - 1}`, Buffer.from(chunks.at(-1)?.bytes ?? []).toString('base64'));
+  }
   const names = spellingRows(collection.names);
   const made = { language, titles, spelling: [...names.keys()], facets: facets.facets() };
-  const known = catalogue(collection, files, made);
+  const known = catalogue(collection, { ...index, chunks }, made);
   part('catalogue', known);
-  part('wasm', Buffer.from(files.wasm).toString('base64'));
-  files.chunks.forEach((chunk, i) => part(`index/${i}`, Buffer.from(packed(chunk.bytes)).toString('base64')));
+  part('wasm', Buffer.from(index.wasm).toString('base64'));
   for (let i = 0; i < collection.names.length; i += PACK) {
     part(`names/${i / PACK}`, collection.names.slice(i, i + PACK).map(row));
   }
   for (const [bucket, rows] of names) part(`spelling/${bucket}`, rows);
-  await tryOut(files, known, probes);
+  await tryOut(index, chunks, known, probes);
   const version = digest.digest('hex').slice(0, 12);
-  put('core.js', await bundleCore(files.script, version));
+  put('core.js', await bundleCore(index.script, version));
   return version;
 }
 
@@ -82,11 +89,16 @@ function packed(bytes: Uint8Array): Uint8Array {
 }
 
 /** Searches the finished index by the code that runs in the browser, for words that are known to stand on a page. */
-async function tryOut(files: PagefindFiles, known: Catalogue, probes: readonly Probe[]): Promise<void> {
-  const { PagefindInstance } = await importPagefind(files.script);
+async function tryOut(
+  { script, wasm }: PagefindEngine,
+  chunks: readonly Chunk[],
+  known: Catalogue,
+  probes: readonly Probe[],
+): Promise<void> {
+  const { PagefindInstance } = await importPagefind(script);
   const load = (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const chunk = files.chunks[Number(name.replace(/^index\//, ''))];
-    return Promise.resolve(new Uint8Array(name === 'wasm' || chunk === undefined ? files.wasm : packed(chunk.bytes)));
+    const chunk = chunks[Number(name.replace(/^index\//, ''))];
+    return Promise.resolve(new Uint8Array(name === 'wasm' || chunk === undefined ? wasm : chunk.bytes));
   };
   const index = await openIndex(PagefindInstance, known, load, () => Promise.resolve(false));
   for (const { page, words } of probes) {

@@ -3,16 +3,21 @@ import * as pagefind from 'pagefind';
 import { Failure } from '../../report/failure.ts';
 import { encodeMeta, SIGNATURE, type Meta } from '../client/search/meta.ts';
 import { readCbor } from '../client/search/cbor.ts';
-import { type Chunk, splitChunk } from './split.ts';
+import { openWords } from './words.ts';
 import type { Indexed } from './text.ts';
 
-/** What is kept of Pagefind's output. */
-export interface PagefindFiles {
+/** Some pages, indexed. */
+export interface PagefindIndex {
   readonly version: string;
   /** Words of each page, as Pagefind counts them. */
   readonly lengths: readonly number[];
   readonly fields: readonly string[];
-  readonly chunks: readonly Chunk[];
+  /** The words with the pages on which they stand, numbered from 0: CBOR, one entry after the other, in no certain order. */
+  readonly words: Uint8Array;
+}
+
+/** What searches an index in the browser. */
+export interface PagefindEngine {
   readonly wasm: Uint8Array;
   readonly script: string;
 }
@@ -21,43 +26,36 @@ export interface PagefindFiles {
 const BATCH = 64;
 
 /**
- * Lets Pagefind index pages in the order given. Its Node interface is used rather than its command line, which takes
- * pages in the order of the disk: the same pages would give other bytes on another machine.
+ * Lets a process of Pagefind's index pages in the order given. Its Node interface is used rather than its command line,
+ * which takes pages in the order of the disk: the same pages would give other bytes on another machine. Its memory grows
+ * with the pages (0.25 MB each), and goes when it is done.
  * @throws {Failure} when Pagefind fails or its files are not of the form that the browser's half expects.
  */
 export async function runPagefind(
-  pages: Iterable<Indexed>,
+  pages: readonly Indexed[],
   language: string,
-  step: (count: number) => void = () => undefined,
-): Promise<PagefindFiles> {
+): Promise<PagefindIndex & PagefindEngine> {
   // Its fragments are not used, since they hold no paragraphs: let them be one file.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: 1 });
   if (index === undefined) throw failed(errors);
-  let count = 0;
   try {
-    let batch: Promise<pagefind.NewFileResponse>[] = [];
-    const settle = async (): Promise<void> => {
-      for (const { errors } of await Promise.all(batch)) if (errors.length > 0) throw failed(errors);
-      step(batch.length);
-      batch = [];
-    };
-    for (const { title, content } of pages) {
-      const sent = index.addCustomRecord({ url: String(count++), content, language, meta: { title } });
-      // Where reading the next page fails, nobody waits for those on their way any more.
-      sent.catch(() => undefined);
-      batch.push(sent);
-      if (batch.length >= BATCH) await settle();
+    for (let start = 0; start < pages.length; start += BATCH) {
+      const sent = pages
+        .slice(start, start + BATCH)
+        .map(({ title, content }, i) =>
+          index.addCustomRecord({ url: String(start + i), content, language, meta: { title } }),
+        );
+      for (const { errors } of await Promise.all(sent)) if (errors.length > 0) throw failed(errors);
     }
-    await settle();
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw failed(errors);
-    return kept(files, count);
+    return kept(files, pages.length);
   } finally {
     await pagefind.close();
   }
 }
 
-function kept(files: readonly pagefind.IndexFile[], count: number): PagefindFiles {
+function kept(files: readonly pagefind.IndexFile[], count: number): PagefindIndex & PagefindEngine {
   const one = (pattern: RegExp): Uint8Array => {
     const file = files.find(({ path }) => pattern.test(path));
     if (file === undefined) throw unexpected(`there is no file like ${pattern.source}`);
@@ -70,12 +68,10 @@ function kept(files: readonly pagefind.IndexFile[], count: number): PagefindFile
   if (made === undefined || others.length > 0) throw unexpected('there is more than one language');
   try {
     const { version, lengths, fields } = readMeta(unpacked(one(/\.pf_meta$/)), count);
-    const chunks = files
-      .filter(({ path }) => path.endsWith('.pf_index'))
-      .flatMap(({ content }) => splitChunk(unpacked(content)))
-      .sort((a, b) => (a.first < b.first ? -1 : 1));
+    const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
+    const words = Buffer.concat(chunks.map(({ content }) => openWords(unpacked(content)).entries));
     const wasm = one(new RegExp(`^wasm\\.${made.wasm ?? 'unknown'}\\.pagefind$`));
-    return { version, lengths, fields, chunks, wasm, script: new TextDecoder().decode(one(/^pagefind\.js$/)) };
+    return { version, lengths, fields, words, wasm, script: new TextDecoder().decode(one(/^pagefind\.js$/)) };
   } catch (cause) {
     throw cause instanceof RangeError ? unexpected(cause.message) : cause;
   }
@@ -85,7 +81,7 @@ function kept(files: readonly pagefind.IndexFile[], count: number): PagefindFile
  * Reads Pagefind's list of pages and checks that the browser's half, which writes that list anew from the catalogue,
  * would write these very bytes.
  */
-function readMeta(bytes: Uint8Array, count: number): Pick<PagefindFiles, 'version' | 'lengths' | 'fields'> {
+function readMeta(bytes: Uint8Array, count: number): Omit<PagefindIndex, 'words'> {
   const meta = readCbor(bytes).value as Meta;
   const again = encodeMeta(meta).subarray(SIGNATURE.length);
   if (again.length !== bytes.length || again.some((byte, i) => byte !== bytes[i])) {
@@ -109,7 +105,7 @@ function failed(errors: readonly string[]): Failure {
   );
 }
 
-function unexpected(what: string): Failure {
+export function unexpected(what: string): Failure {
   return new Failure(
     `Pagefind’s files are not as the search expects: ${what}.`,
     'Install the version of pagefind that package.json names, or adapt src/site/search/ to the new one.',
