@@ -6,6 +6,7 @@ import { weighPhrase } from '../../src/site/client/search/phrases.ts';
 import { inAll, type Result } from '../../src/site/client/search/results.ts';
 import { editDistance } from '../../src/site/client/search/suggest.ts';
 import { chunkOf, type Catalogue } from '../../src/site/search/format.ts';
+import { searchWords } from '../../src/text/searchWords.ts';
 
 const result = (page: number, score = 1): Result => ({ page, score, words: [0], inTitle: false });
 const CATALOGUE: Catalogue = {
@@ -82,13 +83,13 @@ test('a phrase weighs more in the title, and where it stands twice as often for 
   );
 });
 
-test('passages are the paragraphs with the most different words, in text order, the words marked', () => {
+test('passages are the paragraphs with the most different words, in text order, the words marked, rows as one', () => {
   const blocks = [
     ['title', 0, 'On letters'],
     ['p1', 2, 'One two three'],
     ['p2', 5, 'a letter'],
   ] as const;
-  const { passages, words } = passagesOf({ blocks }, [6, 4, 3]);
+  const { passages, found } = passagesOf({ blocks }, [6, 4, 3]);
   assert.deepEqual(
     passages.map(({ anchor, pieces }) => [anchor, pieces.filter(({ found }) => found).map(({ text }) => text)]),
     [
@@ -96,20 +97,30 @@ test('passages are the paragraphs with the most different words, in text order, 
       ['p2', ['letter']],
     ],
   );
-  assert.deepEqual([...words].sort(), ['letter', 'three', 'two']);
+  assert.deepEqual(found, ['two three', 'letter']);
 });
 
 test('a long passage is cut around the words, and overlapping pairs of characters are marked once', () => {
   const text = `${'before '.repeat(60)}here ${'after '.repeat(80)}`;
   const at = text.indexOf('here');
-  const pieces = cut(text, [{ start: at, end: at + 4 }]);
+  const pieces = cut(text, [{ word: 'here', start: at, end: at + 4 }]);
   const shown = pieces.map((piece) => piece.text).join('');
   assert.ok(shown.length < 340 && shown.startsWith('… ') && shown.endsWith(' …'));
   const pairs = cut('北京大学', [
-    { start: 0, end: 2 },
-    { start: 1, end: 3 },
+    { word: '北京', start: 0, end: 2 },
+    { word: '京大', start: 1, end: 3 },
   ]);
   assert.equal(pairs.map((piece) => piece.text).join(''), '北京大学');
+});
+
+test('a long passage is cut where most of the different words stand, not at the first of them', () => {
+  const text = `A union. ${'Nothing here. '.repeat(60)}For liberty, of all things, and union. ${'No more. '.repeat(60)}`;
+  const found = searchWords(text).filter(({ word }) => word === 'union' || word === 'liberty');
+  const marked = cut(text, found).filter((piece) => piece.found);
+  assert.deepEqual(
+    marked.map((piece) => piece.text),
+    ['liberty', 'union'],
+  );
 });
 
 test('spelling: letters changed, added, dropped or swapped count one each', () => {

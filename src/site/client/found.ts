@@ -7,12 +7,17 @@ import { HIGHLIGHT } from './highlight.ts';
  * a name with a link inside is still a word.
  */
 function markFound(): void {
-  const wanted = new Set(new URLSearchParams(location.search).getAll(HIGHLIGHT));
+  const wanted = new Map<string, string[][]>();
+  for (const row of new URLSearchParams(location.search).getAll(HIGHLIGHT)) {
+    const [first = '', ...others] = row.split(' ');
+    wanted.set(first, [...(wanted.get(first) ?? []), others]);
+  }
   const ranges = [...document.querySelectorAll('.body > *, .note > *')].flatMap((block) => rangesIn(block, wanted));
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
-function rangesIn(block: Element, wanted: ReadonlySet<string>): Range[] {
+/** `wanted`: by the first word of a row the words that follow it. */
+function rangesIn(block: Element, wanted: ReadonlyMap<string, readonly (readonly string[])[]>): Range[] {
   const nodes: { node: Text; start: number }[] = [];
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -24,9 +29,15 @@ function rangesIn(block: Element, wanted: ReadonlySet<string>): Range[] {
     const at = nodes.findLast(({ start }) => start <= offset);
     return at === undefined ? null : [at.node, offset - at.start];
   };
-  return searchWords(text).flatMap(({ word, start, end }) => {
-    const from = wanted.has(word) ? place(start) : null;
-    const last = from === null ? null : place(end - 1);
+  const words = searchWords(text);
+  return words.flatMap(({ word, start }, i) => {
+    const rows = (wanted.get(word) ?? []).filter((others) =>
+      others.every((next, n) => words[i + 1 + n]?.word === next),
+    );
+    if (rows.length === 0) return [];
+    const length = Math.max(...rows.map((others) => others.length));
+    const from = place(start);
+    const last = place((words[i + length]?.end ?? 0) - 1);
     if (from === null || last === null) return [];
     const range = new Range();
     range.setStart(...from);

@@ -42,6 +42,9 @@ export const didYouMean = 'Names spelt much like it:';
 export const loosen = 'Search without the chosen facets';
 export const emptyHelp =
   'Fewer words find more, and the beginning of a word is enough. Words in “quotation marks” must stand in a row.';
+export const searchTips =
+  'Every word must be found; the beginning of a word is enough. Words in “quotation marks” must stand in a row. Or go by the lists:';
+export const narrow = 'Narrow down';
 export const results = (n: number): string => count(n, 'page', 'pages');
 export const places = (n: number): string => count(n, 'place', 'places');
 export const mentionsIn = (mentions: number, documents: number): string =>

@@ -1,3 +1,4 @@
+import { facets } from '../../words/en-client.ts';
 import { type Chosen, type Order, ORDERS } from './engine.ts';
 
 /** What a search is: kept in the address of the search page, so that it can be sent, bookmarked and gone back to. */
@@ -14,7 +15,7 @@ export function fromAddress(): Asked {
   const chosen = new Map<string, Set<string>>();
   const given = new URLSearchParams(location.search);
   for (const [name, value] of given) {
-    if (name !== QUERY && name !== ORDER) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+    if (facets.has(name)) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
   }
   const order = ORDERS.find((known) => known === given.get(ORDER)) ?? 'relevance';
   return { query: given.get(QUERY) ?? '', chosen, order };

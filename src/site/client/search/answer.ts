@@ -17,8 +17,8 @@ export async function openEngine(Pagefind: typeof PagefindInstance, load: LoadPa
   const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => fromBase64(await load<string>(name));
   const index = await openIndex(Pagefind, catalogue, bytes, async ({ id, words }, beginning) => {
     const page = Number(id);
-    const own = page < catalogue.documents ? (await documentHit({ page, words }, load)).words : [];
-    return own.some((word) => word.startsWith(beginning));
+    const own = page < catalogue.documents ? (await documentHit({ page, words }, load)).found : [];
+    return own.some((row) => row.split(' ').some((word) => word.startsWith(beginning)));
   });
   const common = new Set(catalogue.common);
   const hit = (result: Result, words: readonly string[]): Promise<Hit | null> =>

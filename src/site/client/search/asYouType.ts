@@ -8,9 +8,14 @@ export function asYouType(field: HTMLInputElement, ask: (query: string) => void)
     clearTimeout(timer);
     ask(field.value);
   };
-  field.addEventListener('input', () => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(now, PAUSE_MS);
+  };
+  // What is still being put together (kana on their way to kanji, jamo to a syllable) is no word yet.
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) soon();
   });
+  field.addEventListener('compositionend', soon);
   return { now };
 }

@@ -16,7 +16,7 @@ export function facetsView(
     if (values.size === 0 || (values.size === 1 && !chosen.has(facet))) return [];
     const items = sorted(facet, values).map(([value, n]) => {
       const button = make('button', { type: 'button', textContent: label(facet, value) });
-      button.dataset['value'] = value;
+      button.dataset['value'] = `${facet}=${value}`;
       button.setAttribute('aria-pressed', String(chosen.get(facet)?.has(value) === true));
       button.addEventListener('click', () => toggle(facet, value));
       return make('li', {}, button, ' ', make('span', { className: 'n', textContent: words.number(n) }));

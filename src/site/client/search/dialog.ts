@@ -50,6 +50,12 @@ export function searchDialog(): HTMLDialogElement {
   asYouType(field, (query) => void ask(query));
   moveByArrows(field, body);
   close.addEventListener('click', () => dialog.close());
+  // Browsers empty a search field by the first Escape and close by the second.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   // A link to the page that is open already would leave the dialog in the way.
   body.addEventListener('click', (event) => {
     if (event.target instanceof HTMLElement && event.target.closest('a') !== null) dialog.close();

@@ -12,7 +12,7 @@ export async function documentHit(
   const inParts = Map.groupBy(places, (place) => Math.floor(place / PART_WORDS));
   const [best] = [...inParts].sort(([a, those], [b, others]) => others.length - those.length || a - b)[0] ?? [0];
   const part = await partFor(page, best, Math.min(...(inParts.get(best) ?? [0])), load);
-  const { passages, words } = passagesOf(part, places);
+  const { passages, found } = passagesOf(part, places);
   const { url, title, publisher, date, language } = part;
   return {
     kind: 'document',
@@ -23,7 +23,7 @@ export async function documentHit(
     language,
     passages,
     places: stretches(places),
-    words: [...words],
+    found,
   };
 }
 

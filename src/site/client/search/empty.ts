@@ -1,3 +1,4 @@
+import { KIND_FOLDER, KINDS } from '../../../model/kind.ts';
 import * as words from '../../words/en-client.ts';
 import type { Engine } from './engine.ts';
 import { ROOT } from './open.ts';
@@ -13,9 +14,11 @@ export async function emptyView(engine: Engine, query: string, loosen: (() => vo
     view.append(make('p', {}, button));
   }
   if (near.length > 0) {
-    const links = near.map(({ name, url }) =>
-      make('li', {}, make('a', { href: new URL(url, ROOT).href, textContent: name })),
-    );
+    const links = near.map(({ name, url }) => {
+      const kind = KINDS.find((kind) => url.startsWith(`${KIND_FOLDER[kind]}/`)) ?? '';
+      const link = make('a', { href: new URL(url, ROOT).href, textContent: name });
+      return make('li', {}, link, ' ', make('span', { className: 'soft', textContent: words.kinds.get(kind) ?? '' }));
+    });
     view.append(make('p', { textContent: words.didYouMean }), make('ul', { className: 'plain near' }, ...links));
   }
   view.append(make('p', { className: 'soft', textContent: words.emptyHelp }));

@@ -24,8 +24,8 @@ export interface DocumentHit {
   readonly passages: readonly Passage[];
   /** Places where words were found, in the whole document; words side by side are one. */
   readonly places: number;
-  /** The words as they stand in the index, to be marked on the page. */
-  readonly words: readonly string[];
+  /** What to mark on the page: words as they are cut, those found side by side with a blank between. */
+  readonly found: readonly string[];
 }
 
 /** The page of a person, organization, place or event whose names or descriptions hold the words. */

@@ -3,7 +3,7 @@ import { HIGHLIGHT } from '../highlight.ts';
 import type { DocumentHit, Hit, NameHit, Passage, Piece } from './engine.ts';
 import { ROOT } from './open.ts';
 
-/** More words than these are not marked on the page that a result leads to: the address would grow long. */
+/** More than these are not marked on the page that a result leads to: the address would grow long. */
 const MOST_MARKED = 12;
 
 /** Makes an element; text only, never HTML: results hold strangers' words. */
@@ -34,7 +34,7 @@ function nameView({ kind, url, title, mentions, documents, about }: NameHit): HT
 
 function documentView(hit: DocumentHit): HTMLElement {
   const page = new URL(hit.url, ROOT);
-  for (const word of hit.words.slice(0, MOST_MARKED)) page.searchParams.append(HIGHLIGHT, word);
+  for (const row of hit.found.slice(0, MOST_MARKED)) page.searchParams.append(HIGHLIGHT, row);
   const places = hit.places > 1 ? words.places(hit.places) : '';
   return make(
     'li',
