@@ -10,6 +10,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ['quotes.ndjson', 'QuoteRecord'],
   ['dates.ndjson', 'DateRecord'],
   ['blocks.ndjson', 'BlockRecord'],
+  ['passages.ndjson', 'PassageRecord'],
 ];
 
 const OPENING = `These files lie in a built site, below \`data/\` where no other folder is named. Names and fields are public: more may come, none

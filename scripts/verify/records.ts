@@ -6,9 +6,11 @@ import type {
   DocumentRecord,
   EntityRecord,
   MentionRecord,
+  PassageRecord,
   QuoteRecord,
 } from '../../src/model/published.ts';
 import type { Span } from '../../src/model/span.ts';
+import { foldedWords, WORD } from '../../src/text/shingle.ts';
 
 /** Every original has its digest, every offset its words, every entity its page. Returns a sentence for each fault. */
 export function checkRecords(site: string): string[] {
@@ -46,7 +48,27 @@ export function checkRecords(site: string): string[] {
   for (const date of rows<DateRecord>(site, 'dates')) {
     if (slice(date.document, date) !== date.text) faults.push(`${date.id}: “${date.text}” does not stand there`);
   }
+  for (const { id, document, differences, other, ...passage } of rows<PassageRecord>(site, 'passages')) {
+    const here = wordsBetween(slice(document, passage), passage.start, differences);
+    const spans = differences.map((difference) => difference.other);
+    const there = wordsBetween(slice(other.document, other), other.start, spans);
+    // A contraction may match by one of its two words only.
+    const torn = [...differences.map((one) => slice(document, one)), ...spans.map((one) => slice(other.document, one))];
+    if (here !== there && !torn.some((words) => /['’]/.test(words)))
+      faults.push(`${id}: the words of the passage are not those of ${other.document}`);
+  }
   return faults;
+}
+
+/** The words of a stretch that begins at `from`, without those of some spans, folded as passages are compared. */
+function wordsBetween(text: string, from: number, spans: readonly Span[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    kept += `${text.slice(at, start - from)} `;
+    at = end - from;
+  }
+  return [...(kept + text.slice(at)).matchAll(WORD)].flatMap(([word]) => foldedWords(word)).join(' ');
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ');

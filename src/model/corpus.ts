@@ -56,11 +56,18 @@ export interface DatedWords extends FoundDate {
   readonly block: string;
 }
 
+/** Words of a shared passage that are others in the other document; empty where words stand in one of the two only. */
+export interface Difference extends Span {
+  readonly other: Span;
+}
+
 /** A passage that two documents share, seen from one of them. */
 export interface SharedPassage extends Span {
   readonly block: string;
   readonly other: { readonly document: string; readonly block: string } & Span;
   readonly words: number;
+  /** Where the two differ, in order. */
+  readonly differences: readonly Difference[];
 }
 
 /** A document related to another, with the reasons in words. */

@@ -54,6 +54,10 @@ export const DOWNLOADS: readonly Download[] = [
   { path: 'data/dates.ndjson', use: 'Dates with their offsets in EDTF, for scripts.' },
   { path: 'data/blocks.ndjson', use: 'Paragraphs, headings and page furniture with their offsets, for scripts.' },
   {
+    path: 'data/passages.ndjson',
+    use: 'Passages that documents share, with their offsets and differences, for scripts.',
+  },
+  {
     path: 'data/annotations.jsonld',
     export: 'annotations',
     use: 'Mentions, quotations and dates as W3C Web Annotations, for annotation tools.',

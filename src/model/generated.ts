@@ -73,7 +73,16 @@ export type QuoteView = z.infer<typeof quoteViewSchema>;
 export const documentNotesSchema = z.object({
   related: z.array(z.object({ document: z.string(), reasons: z.array(z.string()) })),
   shared: z.array(
-    z.object({ block: z.string(), document: z.string(), otherBlock: z.string(), words: offset, text: z.string() }),
+    z.object({
+      block: z.string(),
+      document: z.string(),
+      otherBlock: z.string(),
+      words: offset,
+      text: z.string(),
+      /** How many differences there are; the first of them follow. */
+      differing: offset,
+      differences: z.array(z.object({ before: z.string(), here: z.string(), there: z.string() })),
+    }),
   ),
   quotes: z.array(quoteViewSchema),
   /** Reason of each mention in the text, by mention number as in `<Mention n="3">`. */

@@ -139,3 +139,18 @@ export interface BlockRecord extends Span {
   /** `title`, `standfirst`, `byline`, `heading`, `paragraph`, `item`, `caption`, `credit`, `lines` (line ends are kept) or `furniture`. */
   readonly kind: BlockKind;
 }
+
+export interface PassageRecord extends Span {
+  /** `<document>#s<n>`. */
+  readonly id: string;
+  /** Id of its document. */
+  readonly document: string;
+  /** File of its document. */
+  readonly seed: string;
+  /** Words that are the same in both. */
+  readonly words: number;
+  /** Where it stands in the other document. */
+  readonly other: Span & { readonly document: string };
+  /** Where the two differ: the words here, and those in the other document. */
+  readonly differences: readonly (Span & { readonly other: Span })[];
+}

@@ -7,6 +7,8 @@ import { indexMentions } from './compile/index.ts';
 import { notesOf } from './compile/notes.ts';
 import { pagesOf } from './compile/paging.ts';
 import { quotePages, quotesByEntity } from './compile/quotePages.ts';
+import { PassageIndex } from './compile/passageIndex.ts';
+import type { PassageWords } from './compile/passageWords.ts';
 import { recordsOf, type Records } from './compile/records.ts';
 import { timelinePages } from './compile/timelinePages.ts';
 import { idsText } from './write/ids.ts';
@@ -22,7 +24,7 @@ const REVIEW_PAGE = 50;
  */
 export function generate(
   assembled: Assembled,
-  passages: ReadonlyMap<string, readonly string[]>,
+  passages: ReadonlyMap<string, readonly PassageWords[]>,
   notices: readonly Notice[],
   writer: Writer,
 ): Manifest {
@@ -30,9 +32,10 @@ export function generate(
   const index = indexMentions(corpus, facts);
   const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
 
+  const told = new PassageIndex(corpus, passages);
   for (const resolved of corpus.documents) {
     const { id } = resolved.document;
-    const notes: DocumentNotes = notesOf(resolved, passages.get(id) ?? [], assembled.decisionsOf(id));
+    const notes: DocumentNotes = notesOf(resolved, told, assembled.decisionsOf(id));
     json(`documents/${id}.notes.json`, notes);
   }
   for (const page of allEntityPages(corpus, { index, undo: assembled.undo, ...quotesByEntity(corpus) })) {

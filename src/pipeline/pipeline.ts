@@ -9,6 +9,7 @@ import { documentIds } from '../text/documentIds.ts';
 import { openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
 import { repeatedSegments } from './clean/repeated.ts';
+import type { PassageWords } from './compile/passageWords.ts';
 import { furnitureListOf } from './furnitureList.ts';
 import { generate } from './generate.ts';
 import { mapOnWorkers } from './pool.ts';
@@ -171,9 +172,9 @@ async function annotateAll(
   stage: Stage,
   writer: Writer,
   progress: Progress,
-): Promise<{ readonly notices: Notice[]; readonly passages: ReadonlyMap<string, readonly string[]> }> {
+): Promise<{ readonly notices: Notice[]; readonly passages: ReadonlyMap<string, readonly PassageWords[]> }> {
   const notices: Notice[] = [];
-  const passages = new Map<string, readonly string[]>();
+  const passages = new Map<string, readonly PassageWords[]>();
   const files = new Map(candidates.map((candidate) => [candidate.path, candidate]));
   function* inputs(): Generator<ToAnnotate> {
     for (const resolved of corpus.documents) {

@@ -4,10 +4,10 @@ import type { Imported } from '../model/imported.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { notice, type Notice } from '../report/notice.ts';
 import { segment } from '../text/segment.ts';
-import { foldSpace } from '../text/space.ts';
 import { analyse } from './analyse.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
+import { passageWords, type PassageWords } from './compile/passageWords.ts';
 import { shortSegmentHashes } from './clean/repeated.ts';
 import { furnitureFor, type PlacedFurniture } from './furnitureList.ts';
 import { place } from './imported/place.ts';
@@ -82,7 +82,7 @@ export interface AnnotatedFile {
   readonly id: string;
   readonly mdx: string | null;
   /** The words of each passage shared with another document, as `ResolvedDocument.shared` lists them. */
-  readonly passages: readonly string[];
+  readonly passages: readonly PassageWords[];
   readonly notices: readonly Notice[];
 }
 
@@ -93,7 +93,7 @@ export function annotateFile({ candidate, resolved }: ToAnnotate, settings: Task
   if (seed === null || seed.digest !== document.sha256) {
     return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
   }
-  const passages = resolved.shared.map(({ start, end }) => shortened(seed.text.slice(start, end)));
+  const passages = resolved.shared.map((passage) => passageWords(seed.text, passage));
   const page: Page = { ...annotate(resolved, seed.text), passages };
   cache.put(keyOf(resolved), page);
   return annotatedFile(resolved, page);
@@ -116,14 +116,5 @@ function annotatedFile({ document }: ResolvedDocument, { mdx, fault, passages }:
 interface Page {
   readonly mdx: string;
   readonly fault: string | null;
-  readonly passages: readonly string[];
-}
-
-/** Enough of a shared passage to know it by, in UTF-16 units. */
-const PASSAGE = 160;
-
-function shortened(passage: string): string {
-  const words = foldSpace(passage);
-  if (words.length <= PASSAGE) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', PASSAGE)) || words.slice(0, PASSAGE)} …`;
+  readonly passages: readonly PassageWords[];
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** A word as passages are compared by. */
+export const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** FNV-1a; the result is kept to 30 bits so that it stays a small integer. */
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -206,6 +206,7 @@ test('a speech ends where its reporter goes on', () => {
 
 test('what belongs to somebody is not that somebody, unless it is what he wrote', () => {
   assert.equal(said('Ann Lee’s deputy, who was in Rome, said: “We have no water.”')[0]?.[1], '(Ann Lee’s deputy)');
+  assert.equal(said('“We have listened,” said Rome’s water minister, Bob Ray, who led the talks.')[0]?.[1], 'Bob Ray');
   assert.equal(said('Ann Lee’s own analysis concluded, “It might well be a blip.”')[0]?.[1], 'Ann Lee');
   assert.equal(said('Ann Lee’s remarks that “the era of waiting is over” drew applause.')[0]?.[1], 'Ann Lee');
 });

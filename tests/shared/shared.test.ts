@@ -30,7 +30,20 @@ test('a passage that two documents share is found in both, over small difference
   assert.ok(passage !== undefined && passage.words >= 28);
   assert.equal(texts[0]?.slice(passage.start, passage.end), COPY.slice(0, -1));
   assert.equal(texts[1]?.slice(passage.other.start, passage.other.end), REWORKED.slice(0, -1));
+  const differences = passage.differences.map(({ start, end, other }) => [
+    texts[0]?.slice(start, end),
+    texts[1]?.slice(other.start, other.end),
+  ]);
+  assert.deepEqual(differences, [
+    ['on', ''],
+    ['their', 'the'],
+    ['the', ''],
+  ]);
   const mirrored = found.get('b')?.[0];
+  assert.deepEqual(
+    mirrored?.differences.map(({ other, ...here }) => ({ ...other, other: here })),
+    passage.differences,
+  );
   assert.deepEqual([mirrored?.start, mirrored?.other.start], [passage.other.start, passage.start]);
 });
 

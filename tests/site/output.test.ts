@@ -54,6 +54,24 @@ test('pages are valid HTML', async () => {
   assert.deepEqual(wrong, []);
 });
 
+test('where a shared passage differs stands beside it, told by words and not by looks alone', () => {
+  const html = read('documents/002-bff1fb16216cbd7f.html');
+  assert.ok(html.includes('where 2 wordings differ'));
+  const list = /<ul class="plain differs">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  const items = list.split('</li>').map((item) =>
+    item
+      .replace(/<(?!\/?(?:ins|del))[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  assert.deepEqual(items, [
+    '… I look forward (nothing) there: <del>very much</del>',
+    '… seeing <ins>letter</ins> there: <del>envelope</del>',
+    '',
+  ]);
+  assert.ok(read('documents/000-8fc642d2157d8c1e.html').includes(', word for word'));
+});
+
 test('the text of a seed that looks like code arrives as those characters', () => {
   const html = read('documents/2019/speeches/on-letters.html');
   assert.ok(

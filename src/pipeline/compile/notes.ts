@@ -1,11 +1,12 @@
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { DocumentNotes } from '../../model/generated.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import { quoteView } from './quotePages.ts';
 
-/** What the rest of the collection says of one document. `passages` holds the words of `resolved.shared`. */
+/** What the rest of the collection says of one document. */
 export function notesOf(
   resolved: ResolvedDocument,
-  passages: readonly string[],
+  passages: PassageIndex,
   decisions: readonly string[],
 ): DocumentNotes {
   const reasons = resolved.mentions.map((mention): [string, string] => [
@@ -14,12 +15,14 @@ export function notesOf(
   ]);
   return {
     related: resolved.related.map(({ document, reasons: why }) => ({ document, reasons: [...why] })),
-    shared: resolved.shared.map(({ block, other, words }, at) => ({
-      block,
-      document: other.document,
-      otherBlock: other.block,
-      words,
-      text: passages[at] ?? '',
+    shared: resolved.shared.map((passage) => ({
+      block: passage.block,
+      document: passage.other.document,
+      otherBlock: passage.other.block,
+      words: passage.words,
+      text: passages.textOf(resolved.document.id, passage),
+      differing: passage.differences.length,
+      differences: passages.differencesOf(resolved.document.id, passage),
     })),
     quotes: resolved.quotes.map(quoteView),
     reasons: Object.fromEntries(reasons),

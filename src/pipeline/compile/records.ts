@@ -6,12 +6,13 @@ import type {
   DocumentRecord,
   EntityRecord,
   MentionRecord,
+  PassageRecord,
   QuoteRecord,
 } from '../../model/published.ts';
 import type { BackIndex } from './index.ts';
 import { originalNames } from './originals.ts';
 
-/** The six published record sets, each sorted by document or id. */
+/** The seven published record sets, each sorted by document or id. */
 export interface Records {
   readonly documents: readonly DocumentRecord[];
   readonly entities: readonly EntityRecord[];
@@ -19,6 +20,7 @@ export interface Records {
   readonly quotes: readonly QuoteRecord[];
   readonly dates: readonly DateRecord[];
   readonly blocks: readonly BlockRecord[];
+  readonly passages: readonly PassageRecord[];
 }
 
 export function recordsOf(corpus: Corpus, index: BackIndex): Records {
@@ -30,6 +32,7 @@ export function recordsOf(corpus: Corpus, index: BackIndex): Records {
     quotes: corpus.documents.flatMap(quoteRecords),
     dates: corpus.documents.flatMap(dateRecords),
     blocks: corpus.documents.flatMap(blockRecords),
+    passages: corpus.documents.flatMap(passageRecords),
   };
 }
 
@@ -112,5 +115,18 @@ function blockRecords({ document }: ResolvedDocument): BlockRecord[] {
     kind,
     start,
     end,
+  }));
+}
+
+function passageRecords({ document, shared }: ResolvedDocument): PassageRecord[] {
+  return shared.map(({ block: _block, other, start, end, words, differences }, at) => ({
+    id: `${document.id}#s${at + 1}`,
+    document: document.id,
+    seed: document.seed,
+    start,
+    end,
+    words,
+    other: { document: other.document, start: other.start, end: other.end },
+    differences,
   }));
 }

@@ -30,8 +30,11 @@ export function subjectAfter(
   if (lead < 0) return null;
   const stop = phraseEnd(rest, lead);
   const end = after + stop;
-  const candidates = names.speakers(after, end);
-  const person = candidates.find((index) => names.at(index)?.kind === 'person') ?? names.speakers(after, after + 60)[0];
+  // "said Kenya's minister, Grace Wanjiru": Kenya says nothing.
+  const speaks = (index: number): boolean => !/^['’]s?\s/.test(masked.slice((names.at(index)?.end ?? 0) - base));
+  const person =
+    names.speakers(after, end).find((index) => names.at(index)?.kind === 'person' && speaks(index)) ??
+    names.speakers(after, after + 60).find(speaks);
   const words = masked.slice(after + lead - base, end - base).trim();
   if (person !== undefined) {
     const name = names.at(person);

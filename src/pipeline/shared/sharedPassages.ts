@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Facts } from '../../model/facts.ts';
 import { wordCount, wordSpan, type WordPrints } from '../../text/shingle.ts';
 import { align, type Aligned } from './align.ts';
+import { differing } from './differing.ts';
 import { meetings, type Seed } from './seedPairs.ts';
 
 /** What the search needs of a document's facts. */
@@ -80,6 +81,7 @@ function pieceOf(
       block: blockThere.id,
       ...stretch(there.shingles, from.otherWord, to.otherWord),
     },
+    differences: differing(run, here.shingles, there.shingles),
   };
 }
 
