@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /**
  * What a block of a document is.
- * `lines` keeps its line ends (verse, transcripts, tables typed with blanks); every other kind is running text.
+ * `lines` keeps its line ends (verse, transcripts), `table` its rows and columns; every other kind is running text.
  */
 export const BLOCK_KINDS = [
   'title',
@@ -14,6 +14,7 @@ export const BLOCK_KINDS = [
   'caption',
   'credit',
   'lines',
+  'table',
   'furniture',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];

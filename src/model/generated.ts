@@ -202,5 +202,6 @@ export const BLOCK_COMPONENT = {
   credit: 'Credit',
   item: 'Item',
   lines: 'Lines',
+  table: 'Table',
   furniture: 'Furniture',
 } as const satisfies Partial<Record<(typeof BLOCK_KINDS)[number], string>>;

@@ -136,7 +136,7 @@ export interface BlockRecord extends Span {
   readonly id: string;
   /** Id of its document. */
   readonly document: string;
-  /** `title`, `standfirst`, `byline`, `heading`, `paragraph`, `item`, `caption`, `credit`, `lines` (line ends are kept) or `furniture`. */
+  /** `title`, `standfirst`, `byline`, `heading`, `paragraph`, `item`, `caption`, `credit`, `lines` (line ends are kept), `table` or `furniture`. */
   readonly kind: BlockKind;
 }
 

@@ -1,4 +1,5 @@
 import type { Given } from './given.ts';
+import type { Span } from './span.ts';
 
 /** A document as received. Its text is a stranger's: never trusted, never changed. */
 export interface Seed {
@@ -19,4 +20,6 @@ export interface Seed {
   readonly text: string;
   /** What the file or its sidecar says of the document. */
   readonly given?: Given;
+  /** Stretches of the text that the file's own mark-up tells to belong to the page, in order, each with the reason. */
+  readonly furniture?: readonly (Span & { readonly why: string })[];
 }

@@ -26,7 +26,7 @@ export function analyse(
 ): Facts {
   const { text } = seed;
   const segments = segment(text);
-  const document = parse(seed, segments, clean(text, segments, around));
+  const document = parse(seed, segments, clean(text, segments, { known: seed.furniture ?? [], ...around }));
   const { names, roles, recogniser } = merge(text, document, recognise(text, document, watch), imported);
   const dates = findDates(text, document);
   const quotes = findQuotes(text, document, names);

@@ -41,7 +41,7 @@ export function foldedWords(word: string): string[] {
 const LENGTHS = 64;
 
 /** Blocks whose words count: titles, bylines and credits are alike without being copied. */
-const COUNTS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'item', 'caption', 'lines']);
+const COUNTS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'item', 'caption', 'lines', 'table']);
 
 /** Words with their places, as `shinglesOf` packs them: for each word the hash of its folded form, then its place. */
 export type WordPrints = readonly number[];

@@ -19,6 +19,7 @@ const kind = fc.constantFrom<BlockKind>(
   'credit',
   'item',
   'lines',
+  'table',
   'furniture',
   'byline',
 );

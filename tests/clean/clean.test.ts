@@ -83,3 +83,11 @@ test('an editor’s word outweighs patterns and repetition', () => {
   ];
   assert.deepEqual(labels(text, { decisions }), ['text', 'furniture', 'furniture']);
 });
+
+test('what the mark-up of a file tells to be furniture is furniture, unless an editor says no', () => {
+  const text = 'Home and garden\n\nThe talks resumed.';
+  const known = [{ start: 0, end: 15, why: 'the page’s navigation' }];
+  assert.deepEqual(clean(text, segment(text), { known })[0], { is: 'furniture', why: 'the page’s navigation' });
+  const decisions = [{ words: 'Home and garden', is: false }];
+  assert.equal(clean(text, segment(text), { known, decisions })[0]?.is, 'text');
+});

@@ -128,7 +128,7 @@ test('verse, tables and transcripts keep their lines; wrapped lines are one para
   ]);
   assert.deepEqual(kinds(`A title for the list\n\nName    Age\nAnn     12\nBob     33\n\n${PROSE}`), [
     'title',
-    'lines',
+    'table',
     'paragraph',
   ]);
   assert.deepEqual(

@@ -20,10 +20,18 @@ test('plain text is its own text, untouched', () => {
 });
 
 test('a web page gives the text of its content and what its head says, and runs nothing', () => {
-  const { text, given } = extract(PAGE, 'a.html');
+  const { text, given, furniture = [] } = extract(PAGE, 'a.html');
   assert.equal(
     text,
-    '# Talks resume\n\nNorth and South Korea have resumed peace talks, officials said on Friday morning.\n\n• One\n\n• Two\n\nA second paragraph of some length follows the first one here.\nA line.\n',
+    '• Home\n\nMost read today\n\n# Talks resume\n\nNorth and South Korea have resumed peace talks, officials said on Friday morning.\n\n• One\n\n• Two\n\nA second paragraph of some length follows the first one here.\nA line.\n\n© The Site\n',
+  );
+  assert.deepEqual(
+    furniture.map(({ start, end, why }) => [text.slice(start, end), why]),
+    [
+      ['• Home', 'the page’s navigation'],
+      ['Most read today', 'a part of the page beside its text'],
+      ['© The Site', 'the foot of the page'],
+    ],
   );
   assert.deepEqual(given, {
     title: null,
@@ -32,6 +40,45 @@ test('a web page gives the text of its content and what its head says, and runs 
     byline: null,
     language: 'en-GB',
   });
+});
+
+test('what stands within a line and beside the text follows the paragraph it stands in', () => {
+  const long = 'These words make a paragraph that is long enough to be told from a menu.';
+  const { text, furniture = [] } = extract(
+    `<p>${long} <span class="share">Share <b>this</b></span>And more.</p><p>${long}</p>`,
+    'a.html',
+  );
+  assert.equal(text, `${long} And more.\n\nShare this\n\n${long}\n`);
+  assert.deepEqual(
+    furniture.map(({ start, end }) => text.slice(start, end)),
+    ['Share this'],
+  );
+});
+
+test('a lone headline outside the main content is text; the rest there is furniture', () => {
+  const long = 'These words make a paragraph that is long enough to be told from a menu.';
+  const { text, furniture = [] } = extract(
+    `<body><header><p>The Site</p><h1>The headline</h1></header><article><p>${long}</p><p>${long}</p></article></body>`,
+    'a.html',
+  );
+  assert.equal(text, `The Site\n\n# The headline\n\n${long}\n\n${long}\n`);
+  assert.deepEqual(
+    furniture.map(({ start, end }) => text.slice(start, end)),
+    ['The Site'],
+  );
+});
+
+test('tables of data become rows with bars; tables that lay out a page are read as its parts', () => {
+  const data =
+    '<table><caption>Ages</caption><tr><th>Name</th><th>Age</th></tr><tr><td>Ann</td><td><p>12</p></td></tr></table>';
+  assert.equal(extract(data, 'a.html').text, 'Ages\n\n| Name | Age |\n| --- | --- |\n| Ann | 12 |\n');
+  const layout = '<table><tr><td><h2>Left</h2></td><td>Right</td></tr><tr><td>a</td><td>b</td></tr></table>';
+  assert.match(extract(layout, 'a.html').text, /^## Left\n\nRight/);
+  const markdown = 'Ages:\n\nName | Age\n--- | --:\nAnn | 12\n\n| a | b |\n|---|---|\n| 1 | **2** |\n';
+  assert.equal(
+    extract(markdown, 'a.md').text,
+    'Ages:\n\n| Name | Age |\n| --- | --: |\n| Ann | 12 |\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+  );
 });
 
 test('Markdown gives its words; frontmatter gives metadata and is not text', () => {

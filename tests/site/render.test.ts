@@ -63,6 +63,18 @@ test('text comes out as it stands in the MDX: references decoded, line ends and 
   assert.equal(only(mdx), 'ink,\n  hand &#x26; &#x3C;b>,\n{x}');
 });
 
+test('a table is rows and cells, and its text is the text of the document, bars and blanks included', () => {
+  const strip = (html: string): string => html.replace(/<[^>]+>/g, '');
+  const ruled = '| Name | Age |\n| --- | --: |\n| <Mention n="1" id="a" kind="person" rule="x">Ann</Mention> | 12 |';
+  const html = only(`<Table>\n${ruled.replaceAll('|', '&#x7C;').replaceAll('-', '&#x2D;')}\n</Table>`) ?? '';
+  assert.equal(strip(html), '| Name | Age |\n| --- | --: |\n| Ann | 12 |');
+  assert.equal(html.match(/<th scope="col">/g)?.length, 2);
+  assert.equal(html.match(/<td>/g)?.length, 2);
+  const typed = only('<Table>\nName\tAge\nAnn\t12\n</Table>') ?? '';
+  assert.equal(strip(typed), 'Name\tAge\nAnn\t12');
+  assert.equal(typed.match(/<td>/g)?.length, 4);
+});
+
 for (const [what, mdx] of [
   ['an expression', 'a {process.exit(1)} b'],
   ['an import', "import x from 'node:fs'"],

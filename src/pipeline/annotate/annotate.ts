@@ -2,12 +2,12 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
 import { BLOCK_COMPONENT, type Frontmatter } from '../../model/generated.ts';
-import type { Span } from '../../model/span.ts';
 import { yamlValue } from './escape.ts';
 import { gate } from './gate.ts';
 import { marksOf, type ElementMark } from './marks.ts';
 import { nest, type Nested } from '../../text/nest.ts';
 import { stringifyMdx } from './stringify.ts';
+import { tableSpacer } from './tableText.ts';
 import { heading, inline, paragraph, text as textNode, wrapper } from './tree.ts';
 
 /** An annotated page, and what the gate said when the page had to go out without its names. */
@@ -58,7 +58,7 @@ function write(resolved: ResolvedDocument, text: string, marks: readonly Element
       const mark = marks[next++];
       if (mark !== undefined && mark.start >= block.start && mark.end <= block.end) inside.push(mark);
     }
-    const content = phrasing(nest(inside, block), text, block.kind === 'lines');
+    const content = phrasing(nest(inside, block), text, spacerOf(block, text));
     if (block.kind === 'furniture') {
       folded ??= { whys: new Set(), paragraphs: [] };
       folded.whys.add(block.why ?? 'page furniture');
@@ -80,23 +80,27 @@ function element(block: Block, content: PhrasingContent[]): RootContent {
   return wrapper(BLOCK_COMPONENT[kind], {}, [paragraph(content)]);
 }
 
-function phrasing(nodes: readonly Nested<ElementMark>[], text: string, keepLines: boolean): PhrasingContent[] {
+/** How the white space of a stretch of words goes into the page. */
+type Spacer = (stretch: string) => string;
+
+function phrasing(nodes: readonly Nested<ElementMark>[], text: string, spaced: Spacer): PhrasingContent[] {
   return nodes.map((node) => {
-    if (node.mark === null) return textNode(words(text, node, keepLines));
-    return inline(node.mark.component, node.mark.attributes, phrasing(node.children, text, keepLines));
+    if (node.mark === null) return textNode(spaced(text.slice(node.start, node.end)));
+    return inline(node.mark.component, node.mark.attributes, phrasing(node.children, text, spaced));
   });
 }
 
 /**
- * The words of a stretch as they go into the page: white space folded. Where line ends are kept, the blanks beside them go,
- * since two of them before a line end would be syntax; the blanks at the stretch's own ends stay.
+ * White space is folded, but for line ends and columns where they are kept: there the blanks beside a line end go, since
+ * two of them would be syntax; the blanks at the stretch's own ends stay.
  */
-function words(text: string, { start, end }: Span, keepLines: boolean): string {
-  const raw = text.slice(start, end);
-  if (!keepLines) return raw.replace(SPACES, ' ');
-  return raw
-    .replace(/[\t ]+/g, ' ')
-    .replace(/ ?(?:\r\n|[\n\r\u0085\u2028\u2029\f\v])[\t-\r \u0085\u2028\u2029]*/g, '\n');
+function spacerOf({ kind, start, end }: Block, text: string): Spacer {
+  if (kind === 'table') return tableSpacer(text.slice(start, end));
+  if (kind !== 'lines') return (stretch) => stretch.replace(SPACES, ' ');
+  return (stretch) =>
+    stretch
+      .replace(/[\t ]+/g, ' ')
+      .replace(/ ?(?:\r\n|[\n\r\u0085\u2028\u2029\f\v])[\t-\r \u0085\u2028\u2029]*/g, '\n');
 }
 
 const SPACES = /[\t-\r \u0085\u2028\u2029]+/g;

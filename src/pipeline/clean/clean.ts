@@ -1,4 +1,5 @@
 import type { Label } from '../../model/label.ts';
+import type { Span } from '../../model/span.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { Segment } from '../../text/segment.ts';
 import { creditOf, isCaption, publisherName, trailingAgency } from './credit.ts';
@@ -17,6 +18,8 @@ const MAIL_HEAD = /^(?:to|cc|subject|sent|reply-to): ?\S/i;
 
 /** What is known from outside the document. */
 export interface Surroundings {
+  /** What the file's mark-up tells to be furniture, in order. */
+  readonly known?: readonly (Span & { readonly why: string })[];
   /** Short segments that the collection repeats (`repeatedSegments`). */
   readonly repeated?: ReadonlySet<number>;
   readonly decisions?: readonly FurnitureDecision[];
@@ -30,10 +33,14 @@ export function clean(text: string, segments: readonly Segment[], around: Surrou
   const words = segments.map(({ start, end }) => foldSpace(text.slice(start, Math.min(end, start + LONGEST))));
   const repeated = repeatedLines(text, segments, around.repeated ?? new Set());
   const isMail = words.slice(0, 8).some((segment) => MAIL_HEAD.test(segment));
+  const known = knownFurniture(segments, around.known ?? []);
+  let read = 0;
   const labels = words.map((segment, index): Label => {
+    const why = known.get(index);
     const decided = decidedFurniture(segment, around.decisions ?? []);
     if (decided === true) return { is: 'furniture', why: 'an editor decided so' };
-    const label = labelOf(segment, index, isMail);
+    if (why !== undefined && decided !== false) return { is: 'furniture', why };
+    const label = labelOf(segment, read++, isMail);
     if (decided === false) return label.is === 'furniture' || label.is === 'datestamp' ? { is: 'text' } : label;
     if (label.is === 'text' && repeated.has(index))
       return { is: 'furniture', why: 'the same line stands in other documents' };
@@ -42,6 +49,21 @@ export function clean(text: string, segments: readonly Segment[], around: Surrou
   markTail(words, labels);
   markAgency(text, segments, labels);
   return labels;
+}
+
+/** The segments that lie in furniture already known, by index, with the reason. */
+function knownFurniture(
+  segments: readonly Segment[],
+  known: readonly (Span & { readonly why: string })[],
+): Map<number, string> {
+  const found = new Map<number, string>();
+  let at = 0;
+  segments.forEach(({ start, end }, index) => {
+    while ((known[at]?.end ?? Infinity) <= start) at++;
+    const span = known[at];
+    if (span !== undefined && span.start <= start && end <= span.end) found.set(index, span.why);
+  });
+  return found;
 }
 
 function labelOf(words: string, index: number, isMail: boolean): Label {

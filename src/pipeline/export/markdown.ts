@@ -41,7 +41,7 @@ export function escapeLine(text: string): string {
 function blockOf({ kind }: BlockRecord, text: string): string {
   if (kind === 'heading') return `## ${escapeLine(text)}`;
   if (kind === 'item') return `- ${escapeLine(text)}`;
-  if (kind !== 'lines') return escapeLine(text);
+  if (kind !== 'lines' && kind !== 'table') return escapeLine(text);
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/).map(escapeLine);
   return lines.filter((line) => line !== '').join('\\\n');
 }

@@ -1,4 +1,4 @@
-import { isTableRow, isTurnStart } from '../../text/lineForms.ts';
+import { isTurnStart } from '../../text/lineForms.ts';
 import type { Piece } from './piece.ts';
 import { isGreeting } from './title.ts';
 
@@ -40,23 +40,20 @@ function isHeading({ words, gap }: Piece, next: Piece): boolean {
 }
 
 /**
- * Runs of touching short lines (verse, addresses) and of table rows, as index ranges [from, to) of pieces to be kept
- * together as lines. Lines that end like sentences are paragraphs of one line, and stay apart.
+ * Runs of touching short lines (verse, addresses), as index ranges [from, to) of pieces to be kept together as lines. Lines that end like sentences are paragraphs of one line, and stay apart.
  */
-export function lineRuns(text: string, pieces: readonly Piece[]): [number, number][] {
+export function lineRuns(pieces: readonly Piece[]): [number, number][] {
   const runs: [number, number][] = [];
   for (let from = 0; from < pieces.length;) {
     let to = from + 1;
     if (pieces[from]?.kind === 'paragraph') while (pieces[to]?.kind === 'paragraph' && pieces[to]?.gap === 0) to++;
-    if (isLines(text, pieces.slice(from, to))) runs.push([from, to]);
+    if (isLines(pieces.slice(from, to))) runs.push([from, to]);
     from = to;
   }
   return runs;
 }
 
-function isLines(text: string, run: readonly Piece[]): boolean {
-  const rows = run.filter(({ start, end }) => isTableRow(text.slice(start, Math.min(end, start + 400)))).length;
-  if (run.length >= 2 && rows >= run.length * 0.6) return true;
+function isLines(run: readonly Piece[]): boolean {
   if (run.length < FEWEST_LINES) return false;
   const short = run.filter(({ words }) => words.length <= SHORT_LINE).length;
   const ended = run.filter(({ words }) => /[.!?]["”’)]?$/.test(words)).length;

@@ -9,6 +9,7 @@ import { readFront } from './front.ts';
 import { detectLanguage } from './language.ts';
 import { piecesOf, type Piece } from './piece.ts';
 import { givenDate, publishedOf } from './published.ts';
+import { markTables } from './tables.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -18,6 +19,7 @@ import { titleOf } from './title.ts';
 export function parse(seed: Seed, segments: readonly Segment[], labels: readonly Label[]): Document {
   const { text } = seed;
   const pieces = piecesOf(text, segments, labels);
+  markTables(text, pieces);
   const body = bodyOf(text, pieces);
   const given = seed.given ?? NOTHING_GIVEN;
   const language = given.language ?? detectLanguage(body);
@@ -44,7 +46,7 @@ export function parse(seed: Seed, segments: readonly Segment[], labels: readonly
     publisher: given.publisher ?? publisherOf(labels) ?? front.publisher,
     byline: given.byline ?? front.byline,
     words: countWords(body),
-    blocks: blocksOf(text, pieces),
+    blocks: blocksOf(pieces),
   };
 }
 

@@ -1,4 +1,5 @@
 import { NOTHING_GIVEN, type Given } from '../../model/given.ts';
+import type { Span } from '../../model/span.ts';
 import { extractHtml } from './extract/html.ts';
 import { extractMarkdown } from './extract/markdown.ts';
 
@@ -6,6 +7,13 @@ import { extractMarkdown } from './extract/markdown.ts';
 export interface Extracted {
   readonly text: string;
   readonly given: Given;
+  /** What the format tells to stand beside the text, in order. */
+  readonly furniture?: readonly Furniture[];
+}
+
+/** A stretch of the extracted text that belongs to the page and not to the text, and why. */
+export interface Furniture extends Span {
+  readonly why: string;
 }
 
 /** Turns the decoded source of one format into text. Pure; never throws for what is in the source. */

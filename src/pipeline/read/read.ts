@@ -41,10 +41,11 @@ export function read(candidate: Candidate, limit: number, encodings: Readonly<Re
   if (decoded.text === null) return { seed: null, notices: decoded.notices };
   const digest = createHash('sha256').update(bytes).digest('hex');
   const { encoding, notices } = decoded;
-  const { text, given } = extract(decoded.text, path);
+  const { text, given, furniture = [] } = extract(decoded.text, path);
   if (text.trim() === '') return { seed: null, notices: [...notices, notice('blank', path)] };
   const stated = mergeGiven(sidecarOf(file), given);
-  return { seed: { path, digest, bytes: bytes.length, encoding, text, given: stated, original: bytes }, notices };
+  const seed = { path, digest, bytes: bytes.length, encoding, text, given: stated, furniture, original: bytes };
+  return { seed, notices };
 }
 
 /** A sidecar larger than this is none. */

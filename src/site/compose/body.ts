@@ -38,8 +38,15 @@ function number(id: string): string {
   return `<a class="n" href="#${id}">${id.slice(1)}</a>`;
 }
 
-function text({ kind, id, html, text: plain }: RenderedBlock): string {
+/** The signs of a heading are kept in the text, for finding and copying, and not drawn. */
+const unsigned = (html: string): string => html.replace(/^#{1,6} /, '<span class="bar" aria-hidden="true">$&</span>');
+
+function text({ kind, id, html: inner, text: plain }: RenderedBlock): string {
+  const html = kind === 'title' || kind === 'heading' ? unsigned(inner) : inner;
   if (kind === 'title') return `<h1 id="title"${inCapitals(plain) ? ' class="caps"' : ''}>${html}</h1>`;
+  // Wide tables scroll by themselves, also by keys.
+  if (kind === 'table')
+    return `<div id="${id}" class="table" role="region" aria-label="${words.table}" tabindex="0"><table>${html}</table></div>`;
   if (kind === 'heading') return `<h2 id="${id}">${html}</h2>`;
   return `<p id="${id}"${kind === 'paragraph' ? '' : ` class="${kind}"`}>${html}</p>`;
 }

@@ -12,7 +12,7 @@ import { digestOf, question } from '../reuse/question.ts';
 import { documentAddress, entityAddress, entityOf } from './records.ts';
 
 /** Raise when rendering changes, so that nothing rendered by an older version is used. */
-const RENDERER = 'site-1';
+const RENDERER = 'site-2';
 
 interface Cached {
   /** Where each entity's link led when this was rendered: stale when a card has moved. */

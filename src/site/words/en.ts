@@ -70,6 +70,7 @@ export const words = {
   titleFromFilename: 'no headline; title taken from the file’s name',
   titleFromDecision: 'title given by an editor',
   inThisDocument: 'In this document',
+  table: 'Table',
   contents: 'On this page',
   stepThrough: (name: string, n: number) => `${name}: ${count(n, 'mention', 'mentions')} here, go to the next`,
   openNames: 'Not settled',

@@ -1,33 +1,74 @@
 import type { Element, Nodes, Root } from 'hast';
-import { isHidden } from './html.ts';
+
+/** Elements whose words are no text. */
+const MUTE = new Set(
+  'script style noscript template svg math iframe object embed canvas video audio select textarea button input head'.split(
+    ' ',
+  ),
+);
+
+/** Whether a reader of the page does not see an element. */
+export function isHidden(element: Element): boolean {
+  const { hidden, ariaHidden, style } = element.properties;
+  if (MUTE.has(element.tagName) || hidden === true || ariaHidden === 'true') return true;
+  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
 
 /** Parts of a page beside its text, by element, role and the names that page makers give them. */
 const ASIDE = new Set('nav aside footer form dialog menu'.split(' '));
 const ASIDE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alert)$/;
 const ASIDE_NAME =
   /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|footer|breadcrumbs?|cookies?|consent|banner|share|sharing|social|related|recommended|promo|advert|ads?|newsletter|subscribe|comments?|popup|modal|masthead)(?:$|[-_ ])/i;
+const NAVIGATION = /(?:^|[-_ ])(?:nav|navbar|menu|breadcrumbs?)(?:$|[-_ ])/i;
 /** Paragraphs shorter than this say nothing of where the text is. */
 const FEWEST_UNITS = 40;
 /** The main content holds at least this share of the words in paragraphs. */
 const MOST_OF_IT = 0.6;
 
+/** Why what stands outside the main content is furniture. */
+export const OUTSIDE = 'a part of the page beside its text';
+
+/** Where the text of a page is. */
+export interface Content {
+  /** The element that holds it; null where that is the whole page. */
+  readonly chosen: Element | null;
+  /** The elements that `chosen` stands in. */
+  readonly around: ReadonlySet<Element>;
+  /** The only headline of the first rank, where it stands outside. */
+  readonly headline: Element | null;
+}
+
 /**
  * The part of a page that holds its text: the only `article`, else `main`, else the innermost element that holds most of the
- * words in paragraphs (after Arc90's Readability), else the whole page. What is clearly beside the text is taken out.
+ * words in paragraphs (after Arc90's Readability), else the whole page.
  */
-export function contentOf(tree: Root): Nodes {
+export function contentOf(tree: Root): Content {
   const articles: Element[] = [];
   const mains: Element[] = [];
+  const headlines: Element[] = [];
   visit(tree, (element) => {
     if (element.tagName === 'article') articles.push(element);
     if (element.tagName === 'main' || element.properties['role'] === 'main') mains.push(element);
+    if (element.tagName === 'h1') headlines.push(element);
   });
   const total = paragraphUnits(tree);
   const marked = [...(articles.length === 1 ? articles : []), ...mains].find(
     (one) => paragraphUnits(one) >= total * 0.3,
   );
   const chosen = marked ?? densest(tree, total);
-  return withoutAsides(chosen ?? tree);
+  const around = new Set<Element>();
+  if (chosen !== null) findAround(tree, chosen, around);
+  return { chosen, around, headline: headlines.length === 1 ? (headlines[0] ?? null) : null };
+}
+
+/** Gather the elements that an element stands in. */
+function findAround(node: Root | Element, wanted: Element, around: Set<Element>): boolean {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child === wanted) return true;
+    if (findAround(child, wanted, around)) return around.add(child) !== undefined;
+  }
+  return false;
 }
 
 /** Go down while one child holds most of the words. */
@@ -66,18 +107,18 @@ function textLength(node: Nodes): number {
   return 'children' in node ? node.children.reduce((sum, child) => sum + textLength(child as Nodes), 0) : 0;
 }
 
-function withoutAsides(node: Nodes): Nodes {
-  if (!('children' in node)) return node;
-  const children = node.children.filter((child) => child.type !== 'element' || !isAside(child));
-  return { ...node, children: children.map((child) => withoutAsides(child as Nodes)) } as Nodes;
-}
-
-function isAside(element: Element): boolean {
-  if (ASIDE.has(element.tagName)) return true;
+/** Why an element is furniture of its page, or null where it may hold text. */
+export function asideOf(element: Element): string | null {
   const { role, className, id } = element.properties;
-  if (typeof role === 'string' && ASIDE_ROLE.test(role)) return true;
   const names = [...(Array.isArray(className) ? className : []), id ?? ''].join(' ');
-  return ASIDE_NAME.test(names) && paragraphUnits(element) < 600;
+  const aside =
+    ASIDE.has(element.tagName) ||
+    (typeof role === 'string' && ASIDE_ROLE.test(role)) ||
+    (ASIDE_NAME.test(names) && paragraphUnits(element) < 600);
+  if (!aside) return null;
+  if (element.tagName === 'nav' || /navigation|menu/.test(String(role)) || NAVIGATION.test(names))
+    return 'the page’s navigation';
+  return element.tagName === 'footer' || role === 'contentinfo' ? 'the foot of the page' : OUTSIDE;
 }
 
 /** Every element, outermost first. */

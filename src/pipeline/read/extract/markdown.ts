@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Table } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -40,8 +40,6 @@ function blockOf(node: RootContent, indent: string): string[] {
     case 'blockquote':
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blockOf(child, indent));
-    case 'table':
-      return [tableOf(node)];
     case 'thematicBreak':
       return [];
     case 'html':
@@ -50,7 +48,7 @@ function blockOf(node: RootContent, indent: string): string[] {
       return node.value.trim() === '' ? [] : [node.value];
     default: {
       const words = phrase(node);
-      return words.trim() === '' ? [] : [words];
+      return words.trim() === '' ? [] : [asTable(words)];
     }
   }
 }
@@ -64,8 +62,19 @@ function phrase(node: Nodes): string {
   return 'children' in node ? node.children.map(phrase).join('') : '';
 }
 
-const tableOf = (table: Table): string =>
-  table.children.map((row) => row.children.map((cell) => phrase(cell).trim()).join(' | ')).join('\n');
+/** The line under a table's head: dashes and colons between bars. */
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+
+/** A table of GitHub's Markdown with the bars around its rows that it may leave out; other words as they are. */
+function asTable(words: string): string {
+  const lines = words.split('\n');
+  if (lines.length < 2 || !RULE.test((lines[1] ?? '').trim())) return words;
+  if (!lines.slice(0, 2).every((line) => line.includes('|'))) return words;
+  return lines
+    .map((line) => line.trim())
+    .map((line) => `${line.startsWith('|') ? '' : '| '}${line}${line.endsWith('|') ? '' : ' |'}`)
+    .join('\n');
+}
 
 function textWithoutTags(html: string): string[] {
   const words = html

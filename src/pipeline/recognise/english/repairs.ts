@@ -53,7 +53,7 @@ export function joinLines(
     const last = joined.at(-1);
     if (last !== undefined && last.kind === 'person' && name.kind === 'person' && continuesLine(text, last, name)) {
       const block = blockOf(last.start);
-      if (block !== undefined && block.kind !== 'lines' && name.end <= block.end) {
+      if (block !== undefined && block.kind !== 'lines' && block.kind !== 'table' && name.end <= block.end) {
         joined[joined.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
         continue;
       }

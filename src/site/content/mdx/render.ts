@@ -14,6 +14,7 @@ import { type Jsx, assertClosed, attributeOf } from './closed.ts';
 import { withHiddenShown } from './hidden.ts';
 import { type Inline, mention, quote, when } from './inline.ts';
 import { plainText } from './plain.ts';
+import { tableHtml } from './table.ts';
 import type { RenderedBlock, RenderedDocument } from './rendered.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
@@ -45,7 +46,7 @@ export function renderDocument(
     const why = kind === 'furniture' ? attributeOf(node as Jsx, 'why') : undefined;
     for (const block of paragraphsOf(node)) {
       const id = kind === 'title' ? 'title' : kind === 'furniture' ? `f${++furniture}` : `p${++read}`;
-      const html = toHtml(block.children);
+      const html = kind === 'table' ? tableHtml(block.children, toHtml) : toHtml(block.children);
       blocks.push({ kind, id, html, text: plainText(block), ...(why === undefined ? {} : { why }) });
     }
   }
