@@ -32,7 +32,7 @@ export class BlockWriter {
       this.sign = '';
     }
     this.words = '';
-    this.blocks.push(...this.waiting.splice(0));
+    for (const block of this.waiting.splice(0)) this.blocks.push(block);
     if (sign !== '' || words !== '') this.sign = sign;
   }
 
@@ -60,7 +60,8 @@ export class BlockWriter {
   interpose(other: BlockWriter, apart: boolean): void {
     other.cut();
     if (apart) this.cut();
-    (apart ? this.blocks : this.waiting).push(...other.blocks);
+    const into = apart ? this.blocks : this.waiting;
+    for (const block of other.blocks) into.push(block);
   }
 
   /** The text, where its furniture stands, and whether a headline is among the rest. */
