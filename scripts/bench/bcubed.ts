@@ -38,12 +38,7 @@ export function addScores(score: Score, mentions: readonly Judged[], counted: re
       (candidate) => (both.get(`${candidate}\u0000${gold}`) ?? 0) * 2 > (groupSize.get(candidate) ?? 1),
     );
     const shared = right === undefined ? 0 : (both.get(`${right}\u0000${gold}`) ?? 0);
-    score.precision +=
-      right === undefined && total > 1
-        ? 1
-        : right === undefined
-          ? 1
-          : 0.5 + 0.5 * (shared / (groupSize.get(right) ?? 1));
+    score.precision += right === undefined ? 1 : 0.5 + 0.5 * (shared / (groupSize.get(right) ?? 1));
     score.recall += right === undefined ? 1 / total : 0.5 * (1 / total) + 0.5 * ((shared + 1) / total);
   });
 }

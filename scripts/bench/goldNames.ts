@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Block } from '../../src/model/document.ts';
-import type { Facts, Sentence } from '../../src/model/facts.ts';
 import type { Kind } from '../../src/model/kind.ts';
-import type { Name } from '../../src/model/mention.ts';
-import { resolveDocument, type ResolveInput } from '../../src/pipeline/resolve/document.ts';
-import { segment } from '../../src/text/segment.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import type { ResolveInput } from '../../src/pipeline/resolve/document.ts';
+import { inputFrom, madeName } from './madeFacts.ts';
 
 /** Files whose annotation says which mentions are the same thing. */
 export const FILES = ['gum-news', 'gum-bio-voyage', 'gum-academic-court'];
@@ -43,68 +39,8 @@ export function readGold(data: string, file: string): GoldDocument[] {
 
 /** What resolution is handed: the gold names, with blocks and sentences as the program cuts them. */
 export function inputOf({ text, entities }: Pick<GoldDocument, 'text' | 'entities'>): ResolveInput {
-  const blocks = segment(text).map(({ start, end }, index): Block => ({
-    start,
-    end,
-    kind: index === 0 ? 'title' : 'paragraph',
-    id: `p${index}`,
-  }));
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(text, block).map(({ start, end }): Sentence => ({
-      start,
-      end,
-      block: block.id,
-      text: text.slice(start, end),
-    })),
+  const names = entities.map(({ start, end, type }) =>
+    madeName(text, start, text.slice(start, end), KIND_OF[type] ?? 'person'),
   );
-  const names = entities.map(({ start, end, type }): Name => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: KIND_OF[type] ?? 'person',
-    form: 'name',
-    how: 'gold',
-    confidence: 1,
-  }));
-  let at = 0;
-  const sentenceOf = names.map(({ start }) => {
-    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
-    return at;
-  });
-  return { text, blocks, names, roles: [], sentences, sentenceOf };
-}
-
-/** Facts of an annotated document, as analysis would send them if it found exactly the gold names. */
-export function factsOf(document: GoldDocument): Facts {
-  const input = inputOf(document);
-  const { id, text } = document;
-  return {
-    document: {
-      id,
-      seed: id,
-      sha256: '',
-      bytes: text.length,
-      encoding: 'utf-8',
-      language: 'en',
-      title: id,
-      titleFrom: 'filename',
-      published: null,
-      publisher: null,
-      byline: null,
-      words: 0,
-      blocks: input.blocks,
-    },
-    names: input.names,
-    sentenceOf: input.sentenceOf,
-    sentences: input.sentences,
-    roles: [],
-    quotes: [],
-    quoteTexts: [],
-    speakerTexts: [],
-    dates: [],
-    dateSentences: [],
-    ...resolveDocument(input),
-    recogniser: 'gold',
-    shingles: [],
-  };
+  return inputFrom(text, names);
 }

@@ -1,8 +1,7 @@
 import type { Facts } from '../../src/model/facts.ts';
-import type { Name } from '../../src/model/mention.ts';
 import { NO_IDS } from '../../src/model/ids.ts';
 import { resolveCorpus } from '../../src/pipeline/resolve/corpus.ts';
-import { resolveDocument } from '../../src/pipeline/resolve/document.ts';
+import { factsFrom, inputFrom, madeName } from './madeFacts.ts';
 
 const SYLLABLES =
   'ba be bi bo da de di do fa fe ga go ha he ja jo ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va vi wa ya zo'.split(
@@ -31,51 +30,14 @@ function collection(count: number): Facts[] {
       ...people.slice(0, 5).map(([, family = '']) => family),
       people[0]?.[0] ?? '',
     ];
-    let text = '';
-    const names = texts.map((name): Name => {
-      const start = text.length;
-      text += `${name}. `;
-      return { start, end: start + name.length, text: name, kind: 'person', form: 'name', how: 'made', confidence: 1 };
+    const text = texts.map((name) => `${name}. `).join('');
+    let start = 0;
+    const names = texts.map((name) => {
+      const made = madeName(text, start, name, 'person');
+      start += name.length + 2;
+      return made;
     });
-    const sentences = names.map(({ start, end, text: name }) => ({
-      start,
-      end: end + 1,
-      text: `${name}.`,
-      block: 'p1',
-    }));
-    const sentenceOf = names.map((_name, index) => index);
-    const { entities, links } = resolveDocument({ text, blocks: [], names, roles: [], sentences, sentenceOf });
-    const id = `d${String(document).padStart(6, '0')}`;
-    return {
-      document: {
-        id,
-        seed: `${id}.txt`,
-        sha256: '',
-        bytes: 0,
-        encoding: 'utf-8',
-        language: 'en',
-        title: id,
-        titleFrom: 'filename',
-        published: null,
-        publisher: null,
-        byline: null,
-        words: 0,
-        blocks: [],
-      },
-      names,
-      sentenceOf,
-      sentences,
-      roles: [],
-      quotes: [],
-      quoteTexts: [],
-      speakerTexts: [],
-      dates: [],
-      dateSentences: [],
-      entities,
-      links,
-      recogniser: 'made',
-      shingles: [],
-    };
+    return factsFrom(`d${String(document).padStart(6, '0')}`, inputFrom(text, names));
   });
 }
 

@@ -1,10 +1,8 @@
-import type { Block } from '../../src/model/document.ts';
-import type { Facts, Sentence } from '../../src/model/facts.ts';
+import { factsFrom, inputFrom } from '../../scripts/bench/madeFacts.ts';
+import type { Facts } from '../../src/model/facts.ts';
 import type { Form, Kind } from '../../src/model/kind.ts';
 import type { Name, Role } from '../../src/model/mention.ts';
 import { resolveDocument, type ResolveInput } from '../../src/pipeline/resolve/document.ts';
-import { segment } from '../../src/text/segment.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = { P: 'person', O: 'organization', L: 'place', E: 'event' };
 
@@ -41,21 +39,6 @@ export function marked(source: string): ResolveInput {
     }
   }
   text += source.slice(at);
-  const blocks = segment(text).map(({ start, end }, index): Block => ({
-    start,
-    end,
-    kind: 'paragraph',
-    id: `p${index + 1}`,
-  }));
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(text, block).map(({ start, end }): Sentence => ({
-      start,
-      end,
-      block: block.id,
-      text: text.slice(start, end),
-    })),
-  );
-  const sentenceOf = names.map(({ start }) => sentences.findLastIndex((sentence) => sentence.start <= start));
   const described = roles.map(({ start, end, back, text: words }): Role => ({
     start,
     end,
@@ -63,7 +46,7 @@ export function marked(source: string): ResolveInput {
     name: back ? names.findLastIndex((name) => name.end <= start) : names.findIndex((name) => name.start >= end),
     relation: back ? 'apposition' : 'title',
   }));
-  return { text, blocks, names, roles: described, sentences, sentenceOf };
+  return inputFrom(text, names, described);
 }
 
 /** The groups of a marked text, each as its names in text order; open names as `?Name → A / B`. */
@@ -84,37 +67,5 @@ export function grouped(source: string): { groups: string[][]; open: string[] } 
 }
 
 /** Facts of a marked document, as analysis would send them. `year` is the year of publication. */
-export function factsOf(id: string, source: string, year: string | null = null): Facts {
-  const input = marked(source);
-  const { entities, links } = resolveDocument(input);
-  return {
-    document: {
-      id,
-      seed: `${id}.txt`,
-      sha256: '',
-      bytes: input.text.length,
-      encoding: 'utf-8',
-      language: 'en',
-      title: id,
-      titleFrom: 'filename',
-      published: year === null ? null : { edtf: year, from: 'text', note: null },
-      publisher: null,
-      byline: null,
-      words: 0,
-      blocks: input.blocks,
-    },
-    names: input.names,
-    sentenceOf: input.sentenceOf,
-    sentences: input.sentences,
-    roles: input.roles,
-    quotes: [],
-    quoteTexts: [],
-    speakerTexts: [],
-    dates: [],
-    dateSentences: [],
-    entities,
-    links,
-    recogniser: 'by hand',
-    shingles: [],
-  };
-}
+export const factsOf = (id: string, source: string, year: string | null = null): Facts =>
+  factsFrom(id, marked(source), year);
