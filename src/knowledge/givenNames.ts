@@ -7,7 +7,7 @@ anita ann anna anne annette annie antonia april audrey aung-san barbara beatrice
 bridget camilla carla carmen carol caroline carolyn catherine cathy cecilia charlotte cheryl chloe christina christine cindy
 claire clara claudia colleen condoleezza connie courtney crystal cynthia daisy dana danielle dawn deborah debra denise diana diane dolores
 donna dora doris dorothy edith eileen elaine eleanor elena eliza elizabeth ella ellen elsa emily emma erica erin esther
-eugenia eva eve evelyn fatima felicia fiona flora florence frances gabriella gail geraldine gertrude gina gisele gloria grace greta
+eugenia eva eve evelyn fatima felicia fiona flora florence frances francesca gabriella gail geraldine gertrude gina gisele gloria grace greta
 gwen hannah harriet heather heidi helen helena hilary hillary holly ida ingrid irene iris irina isabel isabella ivanka jacqueline jane janet
 janice jean jeanne jennifer jenny jessica jill joan joanna josephine joyce juanita judith judy julia julie kamala karen kate katherine
 kathleen kathryn kathy katie kelly kimberly kirsten kristen laura lauren leah leila lena leticia lillian linda lisa liz lois
@@ -22,7 +22,7 @@ aaron abdul abdullah abraham adam adolf adrian ahmed alan albert alejandro alexa
 angus anthony antonio archibald arnold arthur augustus barack barry bashar benjamin bernard bill billy bob boris brad bradley brendan brian
 bruce bryan calvin carl carlos charles charlie christopher chuck clarence claude clifford clint clyde colin craig cyril damien dan
 daniel darren dave david dean dennis derek desmond diego dimitri dmitri dominic don donald doug douglas duncan dwight earl ed eddie edgar edmund
-eduardo edward edwin eli elijah elliott emmanuel enrique eric ernest ethan eugene ewan fernando fidel floyd francisco frank franklin
+eduardo edward edwin eli elijah elliott emmanuel enrique eric ernest ethan eugene ewan fernando fidel floyd francesco francis francisco frank franklin
 franz fred frederick gabriel gareth gary gavin gene geoffrey george gerald gerhard giovanni glenn gordon graham greg gregory guillermo gustav guy hamid
 hans harold harry harvey hassan hector helmut henri henry herbert herman howard hubert hugh hugo hussein ian ibrahim igor isaac ivan jack jacob
 jacques jaime james jared jason javier jeff jeffrey jeremy jerome jerry jesus jim jimmy joe joel johan john johnny jon jonathan jorge jose josef

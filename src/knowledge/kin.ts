@@ -38,6 +38,14 @@ export const NAME_SUFFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Degrees and honours after a name, which tell nobody apart: "John Smith, M.D.", "QC". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'md phd dds jd esq qc kc mp obe mbe cbe kbe dbe ra frs frsa rn cpa usn usaf ret'.split(' '),
+const POST_NOMINALS: ReadonlySet<string> = new Set(
+  `md phd dds jd esq qc kc sc mp mep mla mbe obe cbe kbe dbe gbe mc dso dsc dfc kcb gcb cb cmg kcmg gcmg cvo kcvo ch om ao am oam ac
+  ra frs frse frsa frcs frcp rn cpa usn usaf usmc ret ba bsc ma msc mba`.split(/\s+/),
 );
+const NOT_IN_CAPITALS = new Set(['esq', 'phd', 'ret', 'bsc', 'msc']);
+
+/** Whether a word after a name is a degree or an honour; most count in capitals only, since "Om" and "Ra" end names too. */
+export function isPostNominal(word: string): boolean {
+  const plain = word.toLowerCase().replace(/\./g, '');
+  return POST_NOMINALS.has(plain) && (word === word.toUpperCase() || NOT_IN_CAPITALS.has(plain));
+}

@@ -16,13 +16,14 @@ const initial = (word: string): string =>
 
 /**
  * The initials that may abbreviate a name: of all words, of all but the small ones ("of", "and"), or with the parts of
- * joined words counted ("AFP" of Agence France-Presse). Folded; a name of one word has none.
+ * joined words counted ("AFP" of Agence France-Presse). Folded; a name of one word has those of its capitals ("LibriVox").
  */
 export function acronymsOf(name: string): string[] {
   const words = name.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}&]/u.test(word));
   const main = words.filter((word) => !SMALL.has(fold(word)));
   const apart = main.flatMap((word) => word.split('-'));
-  const all = [words, main, apart].map((kept) => kept.map(initial).join(''));
+  const humps = words.length === 1 ? (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) ? name.split(/(?=\p{Lu})/u) : []) : apart;
+  const all = [words, main, humps].map((kept) => kept.map(initial).join(''));
   return [...new Set(all.filter((initials) => initials.length > 1))];
 }
 

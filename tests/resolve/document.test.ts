@@ -81,6 +81,13 @@ test('middle initials that differ are two people, initials left out are one', ()
   ]);
 });
 
+test('a son with a middle name more is not his father', () => {
+  assert.deepEqual(groups('[John Adams|P] wrote. His son [John Quincy Adams|P] read. Later [John Adams|P] died.'), [
+    'John Adams',
+    'John Quincy Adams',
+  ]);
+});
+
 test('Jr. and Sr. stay apart', () => {
   assert.deepEqual(groups('[John Doe Sr.|P] came. Later [John Doe Jr.|P] left.'), ['John Doe Jr.', 'John Doe Sr.']);
 });
@@ -134,6 +141,76 @@ test('a common noun that fits two bodies stays open', () => {
 
 test('one of several numbered bodies does not take the bare name', () => {
   assert.deepEqual(groups('The [80th Congress|O] did nothing. [Congress|O] must act.'), ['80th Congress', 'Congress']);
+});
+
+test('second names that the text itself gives belong to their bearer, and so do short forms of them', () => {
+  assert.deepEqual(
+    groups(
+      '[Ada Wren Cole|P] (born 1901), better known by her pen name [Rosa Lund|P], wrote. [Lund|P] and [Cole|P] met.',
+    ),
+    ['Ada Wren Cole + Rosa Lund + Lund + Cole'],
+  );
+  assert.deepEqual(groups('[Marlo|P] (born [Piet Anders Holm|P]) sang. [Holm|P] left.'), [
+    'Marlo + Piet Anders Holm + Holm',
+  ]);
+  assert.deepEqual(groups('[Jane Orr|P] (n\u00e9e [Tull|P]) came. [Tull|P] left.'), ['Jane Orr + Tull']);
+  assert.deepEqual(groups('[Varn|L], formerly known as [Little Hesse|L], grew.'), ['Varn + Little Hesse']);
+  assert.deepEqual(groups('The [Norsk Vei|O] ([NVS|O]) and [OpenHatch|O]: [OH|O].'), [
+    'Norsk Vei + NVS',
+    'OpenHatch + OH',
+  ]);
+  assert.deepEqual(groups('[Hesse Airport|L] (IATA: [HSX|L]) opened.'), ['Hesse Airport + HSX']);
+});
+
+test('a second name that may be somebody else\u2019s joins nobody', () => {
+  for (const [source, people] of [
+    ['[Piet Holm|P], son of [Ada Cole|P], also known as [Otto Lund|P], sang.', 3],
+    ['[Piet Holm|P] met a man called [Ada Cole|P].', 2],
+    ['[Piet Holm|P] ([Ada Cole|P]) is a character.', 2],
+    ['[Varn|L] ([Hesse Heath|L]) is a village.', 2],
+    ['[Iran|L], also known as [Iraq|L].', 2],
+    ['[Route 5|L], also known as the [Varn Turnpike|L].', 2],
+    ['The [Bears of the Big League|O] ([BL|O]).', 2],
+  ] as const)
+    assert.equal(groups(source).length, people, source);
+});
+
+test('a title that was recognised as a name is the one person described so', () => {
+  assert.deepEqual(groups('[Norton|P], [Emperor|P] of all. The [Emperor|P] spoke to [Ada Cole|P].'), [
+    'Ada Cole',
+    'Norton + Emperor',
+  ]);
+  assert.deepEqual(groups('King [Olaf|P] met [King|P]. Mr [King|P] left.'), ['King', 'Olaf']);
+});
+
+test('a lake, an island, a bay and a road are not the town of their name; a river is what stands after \u201cthe\u201d', () => {
+  for (const noun of ['Island', 'Bay', 'Road', 'Park', 'River'])
+    assert.equal(groups(`[Varnham ${noun}|L] lies near [Varnham|L].`).length, 2, noun);
+  assert.deepEqual(groups('The [Varnham River|L] floods. The [Varnham|L] is long.'), ['Varnham River + Varnham']);
+});
+
+test('one vowel or a doubled letter is another spelling of a place, but not of a country', () => {
+  assert.deepEqual(groups('[Esfahan|L], or [Isfahan|L] to some. [T\u00e5singe|L] and [Taasinge|L].'), [
+    'Esfahan + Isfahan',
+    'T\u00e5singe + Taasinge',
+  ]);
+  assert.equal(
+    groups('[Granada|L] and [Grenada|L], [Columbia|L] and [Colombia|L], [Austria|L], [Australia|L].').length,
+    6,
+  );
+});
+
+test('a body and what bears its name beside it are two', () => {
+  for (const [body, other] of [
+    ['Sonar', 'Sonar Pictures'],
+    ['Kone', 'Kone Foundation'],
+    ['U.S. Army', 'U.S. Army Reserve'],
+    ['Varn University', 'Varn University School of Law'],
+    ['Blue Hatch', 'Blue Hatch Europe'],
+  ])
+    assert.equal(groups(`[${body ?? ''}|O] and the [${other ?? ''}|O].`).length, 2, body);
+  assert.equal(groups('[US Airways|O] and [US Airways Group|O], [Congress|O].').length, 2);
+  assert.equal(groups('The [U.S. Congress|O] is the [United States Congress|O].').length, 1);
 });
 
 test('a role without a name is the one person described so', () => {

@@ -80,7 +80,7 @@ function joinOne(cluster: Cluster, fits: readonly Variant[], clusters: Clusters)
 
 const sameKey = (a: Cluster, b: Cluster): boolean => a.keys[0] === b.keys[0];
 
-const NOBODY: PersonName = { words: [], suffix: '', title: '', family: 0, sure: true };
+const NOBODY: PersonName = { words: [], plain: '', suffix: '', title: '', linked: false, family: 0, sure: true };
 
 /** The fullest name of a cluster's groups. */
 export function fullestName(cluster: Cluster): PersonName | null {

@@ -1,3 +1,4 @@
+import { around } from './around.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
 import { addName, newPerson, type Person, type PersonIndex } from './person.ts';
@@ -53,6 +54,9 @@ export function groupFullNames(
   return open;
 }
 
+/** Mentions of a name that are looked at for a word of kin before them. */
+const KIN_LOOKED_AT = 20;
+
 /** Two different full names in one sentence are two people, unless only the spelling differs. */
 const isGuess = ({ rule }: Fit): boolean => rule !== 'spelling' && rule !== 'same-name' && rule !== 'misspelling';
 
@@ -62,6 +66,7 @@ function areTwo(
   person: Person,
   sentencesOf: ReadonlyMap<Person, ReadonlySet<number>>,
 ): boolean {
+  if (isLaterKin(input, form.at, person.first) || isLaterKin(input, person.placed, form.at[0] ?? 0)) return true;
   const sentences = sentencesOf.get(person);
   const meeting = form.at.find((index) => sentences?.has(input.sentenceOf[index] ?? -1));
   if (meeting === undefined) return false;
@@ -74,11 +79,16 @@ function areTwo(
   return !ALSO_CALLED.test(between);
 }
 
+/** "John Adams … his son John Quincy Adams": named as a relative after the other was named. */
+function isLaterKin(input: ResolveInput, names: readonly number[], other: number): boolean {
+  return names.slice(0, KIN_LOOKED_AT).some((index) => index > other && around(input, index).kin !== '');
+}
+
 /** Words after which another name of the same person follows. */
 const ALSO_CALLED = /\(|\b(?:born|known as|called|n\u00e9e|alias|aka|a\.k\.a\.|or|pen name|real name)\b/i;
 
 function join(input: ResolveInput, form: FullForm, person: Person, fit: Fit, grouping: Grouping): void {
-  const head = input.names[grouping.headOf(person.entity)]?.text ?? '';
+  const head = input.names[person.head]?.text ?? '';
   for (const index of form.at) {
     const text = input.names[index]?.text ?? '';
     const reason = `“${text}” is taken for ${head}: ${SAID[fit.rule] ?? 'the names fit'}.`;
@@ -100,7 +110,7 @@ const SAID: Readonly<Partial<Record<Fit['rule'], string>>> = {
 
 function found(form: FullForm, people: PersonIndex, grouping: Grouping): Person {
   const first = form.at[0] ?? 0;
-  const person = newPerson(grouping.open('person', first), form.name);
+  const person = newPerson(grouping.open('person', first), form.name, first);
   people.add(person);
   for (const index of form.at) {
     grouping.place(index, person.entity, { rule: 'full-name', reason: 'Named in full.', confidence: 0.98 });

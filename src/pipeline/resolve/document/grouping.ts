@@ -56,6 +56,11 @@ export class Grouping {
     return this.#groups[entity]?.head ?? 0;
   }
 
+  /** The names of a group so far, in no order. */
+  namesOf(entity: number): readonly number[] {
+    return this.#groups[entity]?.names ?? [];
+  }
+
   isPlaced(name: number): boolean {
     return this.#links[name] !== undefined;
   }

@@ -111,21 +111,43 @@ const isNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || BODY_NOUNS.
 const JOINING = new Set(['of', 'at', 'for', 'the', 'and', 'in']);
 
 /**
- * Whether a long name may be called by its first words: what follows is such as is dropped ("Deutsche Bank", "Society of the
- * Cincinnati", "Johnson and Johnson"), or the first word is a place ("Boston" for the Boston Red Sox).
+ * Whether a long name may be called by its first words: what follows only completes it ("Deutsche Bank", "US Airways Group",
+ * "Society of the Cincinnati", "Johnson and Johnson"), or the first word is a place ("Boston" for the Boston Red Sox). A body and
+ * what it founded are two: Sony is not Sony Pictures, nor the U.S. Army its Reserve.
  */
 function isShort(short: readonly string[], long: readonly string[]): boolean {
   const rest = long.slice(short.length);
   const [next = ''] = rest;
   const [word = ''] = short;
-  if (short.length > 1) return true;
-  if (isNoun(word)) return next === 'of' || next === 'for';
+  if (short.length === 1 && isNoun(word)) return next === 'of' || next === 'for';
+  if (rest.every((other) => SAME_BODY.has(other)) || (short.length > 1 && isInTown(rest))) return true;
+  const opens = next === 'of' || next === 'for';
+  if (isNoun(short.at(-1) ?? '') || short.includes('of')) return opens && !short.includes(next);
+  const last = rest.at(-1) ?? '';
+  if (short.length > 1) return opens || next === 'and' || (rest.length < 3 && completesName(last));
+  if (next === 'and' || (rest.length === 1 && (last === 'school' || last === 'college'))) return true;
+  const named = completesName(last) && rest.every(isNoun);
+  return named || (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(last));
+}
+
+/** "Ohio State University in Columbus"; a church in a country is a body of its own. */
+function isInTown([first, ...town]: readonly string[]): boolean {
   return (
-    next === 'and' ||
-    rest.every(isNoun) ||
-    (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(rest.at(-1) ?? ''))
+    first === 'in' &&
+    town.length > 0 &&
+    placesNamed(town.join(' ')).every(({ sort }) => sort === 'city' || sort === 'state')
   );
 }
+
+/** Nouns after which a name means the same body as without them. */
+const SAME_BODY = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'international', 'enterprises']);
+const completesName = (word: string): boolean => !OFFSHOOTS.has(word) && (isNoun(word) || TEAM.test(word));
+/** What bodies found and own under their name. */
+const OFFSHOOTS = new Set(
+  `foundation trust fund pictures studios electronics center centre institute institution hospital museum library press publishing
+  entertainment media investments properties secretariat school academy college council committee office police service services
+  commission board`.split(/\s+/),
+);
 
 /** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
 function isEnd(short: readonly string[], long: readonly string[]): boolean {

@@ -3,7 +3,10 @@ import { placesNamed, placesOfDemonym } from '../../../knowledge/countries.ts';
 import { commonSpelling } from '../../../knowledge/spellings.ts';
 import { fold } from '../../../text/foldName.ts';
 
-/** The words of an organization's name as they are matched: folded, no article, no legal ending, "&" for "and". */
+/**
+ * The words of an organization's name as they are matched: folded, no article, no legal ending, "&" for "and", a country at its
+ * beginning under its common name ("U.S. Congress" is the "United States Congress").
+ */
 export function organizationWords(text: string): string[] {
   const words = commonSpelling(
     fold(text)
@@ -12,7 +15,8 @@ export function organizationWords(text: string): string[] {
   ).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   while (words.length > 1 && LEGAL_ENDINGS.has(words.at(-1) ?? '')) words.pop();
-  return words;
+  const [country] = words.length > 1 ? placesNamed(words[0] ?? '') : [];
+  return country?.sort === 'country' ? [...fold(country.name).split(' '), ...words.slice(1)] : words;
 }
 
 /** Whether the folded name ends in a legal form that `organizationWords` drops. */

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../model/rules.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
+import { joinSaidGroups } from './joinAliases.ts';
 import { OrganizationFinder, type Form, type Joins } from './organizationFinder.ts';
 import { hasLegalEnding, organizationWords, turnedKey } from './organizationName.ts';
 import { listed } from './settle.ts';
@@ -25,10 +26,28 @@ export function resolveOrganizations(input: ResolveInput, grouping: Grouping): v
   const finder = new OrganizationFinder(input);
   for (const form of ordered) {
     const joins = finder.longer(form);
-    if (joins === null || joins.to.length === 0) open(input, form, grouping, finder);
-    else if (joins.to.length > 1) weighSeveral(input, form, joins.to, grouping);
-    else join(input, form, joins.to[0] ?? form, joins, grouping);
+    const to = bodiesOf(joins?.to ?? []);
+    const [only] = to;
+    if (joins === null || only === undefined) open(input, form, grouping, finder);
+    else if (to.length > MOST) leaveAmongMany(input, form, to, grouping);
+    else if (to.length > 1) weighSeveral(input, form, to, grouping);
+    else {
+      join(input, form, only, joins, grouping);
+      // "The Red Sox" may be short for "Boston Red Sox", itself short for "Boston Red Sox of the American League".
+      if (form.words.length > 1) finder.add(form);
+    }
   }
+  joinSaidGroups(input, grouping, 'organization', () => true);
+}
+
+/** Each body once, under the fullest of its names that fit, with the places of all of them. */
+function bodiesOf(forms: readonly Form[]): Form[] {
+  return [...Map.groupBy(forms, ({ entity }) => entity).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return others.length === 0
+      ? [first]
+      : [{ ...first, at: [first, ...others].flatMap(({ at }) => at).sort((a, b) => a - b) }];
+  });
 }
 
 function open(input: ResolveInput, form: Form, grouping: Grouping, finder: OrganizationFinder): void {
@@ -67,17 +86,33 @@ function join(input: ResolveInput, form: Form, to: Form, joins: Joins, grouping:
   }
 }
 
+/** Bodies weighed against each other for one short form. */
+const MOST = 30;
+/** Candidates named for an open one. */
+const SHOWN = 8;
+
+/** More fit than anything could tell apart: open, with the most named of them. */
+function leaveAmongMany(input: ResolveInput, form: Form, to: readonly Form[], grouping: Grouping): void {
+  const shown = [...to].sort((a, b) => b.at.length - a.at.length).slice(0, SHOWN);
+  const candidates = shown.map(({ entity }) => ({ entity, score: Math.round(80 / to.length) / 100 }));
+  for (const index of form.at) {
+    const reason = `“${input.names[index]?.text ?? ''}” fits ${to.length} bodies, and nothing around it decides.`;
+    grouping.leaveOpen(index, candidates, { rule: 'ambiguous', reason, confidence: 0.05 });
+  }
+}
+
 /** How many times as often as any other one body must be named to be meant by a short form that fits several. */
 const PROMINENT = 3;
 
 /** Several fit: the one that is both the nearest before and by far the most named; else the name stays open. */
 function weighSeveral(input: ResolveInput, form: Form, to: readonly Form[], grouping: Grouping): void {
-  const targets = [...new Map(to.map((other) => [other.entity, other])).values()];
-  const [most, next] = [...targets].sort((a, b) => b.at.length - a.at.length);
+  const [most, next] = [...to].sort((a, b) => b.at.length - a.at.length);
   for (const index of form.at) {
-    const near = [...targets].sort((a, b) => distance(a, index) - distance(b, index));
+    const near = [...to].sort((a, b) => distance(a, index) - distance(b, index));
     const text = input.names[index]?.text ?? '';
-    const candidates = near.slice(0, 8).map(({ entity }) => ({ entity, score: Math.round(80 / near.length) / 100 }));
+    const candidates = near
+      .slice(0, SHOWN)
+      .map(({ entity }) => ({ entity, score: Math.round(80 / near.length) / 100 }));
     if (most !== undefined && near[0] === most && most.at.length >= PROMINENT * (next?.at.length ?? 0)) {
       const reason = `${most.text} is the last named before it and by far the most named; ${listed(near.slice(1).map((other) => other.text))} would fit too.`;
       grouping.place(

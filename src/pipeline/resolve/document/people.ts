@@ -1,12 +1,15 @@
 import { givenNamesLike } from '../../../knowledge/nicknames.ts';
 import { around, type Around } from './around.ts';
+import { isBareTitle } from './bareTitles.ts';
 import { Evidence } from './evidence.ts';
 import { groupFullNames, type OpenForm } from './fullNames.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
+import { joinSaidPeople } from './joinAliases.ts';
 import { addName, newPerson, PersonIndex, type Person } from './person.ts';
 import { parsePersonName, type PersonName } from './personName.ts';
 import { roleHead } from './roleHead.ts';
+
 import { settleAmong, type Possible } from './settle.ts';
 import { CERTAIN, fitShort } from './shortFit.ts';
 
@@ -20,7 +23,8 @@ interface Short {
 
 /**
  * Say who is who among the people of a document: full names first, the fullest leading; then short forms, those that
- * fit one person before those that need the context. Returns the people, for roles that stand without a name.
+ * fit one person before those that need the context. Returns the people, for roles that stand without a name; titles that
+ * were recognised as names ("the Emperor") are left unplaced, as such roles.
  */
 export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[] {
   const people = new PersonIndex();
@@ -34,19 +38,27 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
   });
   const open = groupFullNames(input, [...forms.values()], people, grouping);
   describe(input, people.all);
+  const nameOf = (index: number): PersonName => parsePersonName(input.names[index]?.text ?? '');
+  const fitting = (index: number): Person[] =>
+    possibleFor(nameOf(index), around(input, index), people).map(({ person }) => person);
+  joinSaidPeople(input, grouping, people, { nameOf, fitting });
   const shorts = [...single.map(({ index, name }) => ({ index, name, fits: null })), ...open.flatMap(spread)];
-  shorts.sort((a, b) => a.index - b.index);
+  // Names with a number first: else "Henry" could hold "Henry VII" and "Henry VIII" together.
+  shorts.sort((a, b) => Number(b.name.suffix !== '') - Number(a.name.suffix !== '') || a.index - b.index);
   const evidence = new Evidence(input, grouping);
   const undecided: Short[] = [];
   for (const { index, name, fits } of shorts) {
+    if (grouping.isPlaced(index)) continue;
     const near = withTitle(around(input, index), name);
-    const possible = fits ?? possibleFor(name, near, people);
+    const possible = fits === null ? possibleFor(name, near, people) : onceEach(fits);
+    if (possible.length === 0 && isBareTitle(input, index, near)) continue;
     if (possible.length > 1) undecided.push({ index, name, near, possible });
     else placeOnly(input, grouping, people, { index, name, near, possible });
   }
+  undecided.sort((a, b) => a.index - b.index);
   for (const short of undecided)
     settleAmong(input, grouping, evidence, short.index, short.name.words.join(' '), short.near, short.possible);
-  return people.all;
+  return [...new Map(people.all.map((person) => [person.entity, person])).values()];
 }
 
 function collect(forms: Map<string, { name: PersonName; at: number[] }>, name: PersonName, index: number): void {
@@ -91,14 +103,20 @@ function possibleFor({ words: [word = ''], suffix }: PersonName, near: Around, p
   });
   const best = fits.reduce((most, { score }) => Math.max(most, score), 0);
   const likely = fits.filter(({ score }) => score >= best * 0.3).sort((a, b) => b.score - a.score);
-  return likely.slice(0, MOST);
+  return onceEach(likely).slice(0, MOST);
+}
+
+/** Each person once, by the first of the names that fit. */
+function onceEach(fits: readonly Possible[]): Possible[] {
+  const seen = new Set<number>();
+  return fits.filter(({ person: { entity } }) => !seen.has(entity) && seen.add(entity));
 }
 
 function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex, short: Short): void {
   const { index, name, near } = short;
   const only = short.possible[0] ?? possibleFor(name, near, people)[0];
   if (only === undefined) {
-    const person = newPerson(grouping.open('person', index), name);
+    const person = newPerson(grouping.open('person', index), name, index);
     person.sex = near.sex;
     people.add(person);
     addName(person, index);
@@ -110,8 +128,8 @@ function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex,
     return;
   }
   const { person, part, rule } = only;
-  const head = grouping.headOf(person.entity);
-  const full = input.names[head]?.text ?? '';
+  if (name.suffix !== '' && person.name.suffix === '') person.name = { ...person.name, suffix: name.suffix };
+  const full = input.names[person.head]?.text ?? '';
   if (person.sex === null) person.sex = near.sex;
   const ahead = person.first > index;
   const confidence = (CERTAIN[rule] ?? 0.8) - (ahead ? 0.04 : 0);

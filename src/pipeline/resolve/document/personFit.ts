@@ -1,7 +1,7 @@
 import { sexOfGivenName } from '../../../knowledge/givenNames.ts';
 import { sameGivenName } from '../../../knowledge/nicknames.ts';
 import type { RuleId } from '../../../model/rules.ts';
-import { familyOf, givenOf, type PersonName } from './personName.ts';
+import { familyOf, givenOf, joinWords, type PersonName } from './personName.ts';
 
 /** How one full name may be another's, and how sure that is, 0 to 1. */
 export interface Fit {
@@ -14,35 +14,36 @@ export function fitFullNames(a: PersonName, b: PersonName): Fit | null {
   const sameSuffix = a.suffix === b.suffix;
   if (!sameSuffix && a.suffix !== '' && b.suffix !== '') return null;
   const fit = fitWords(a, b);
-  if (fit === null) return null;
+  // "Martin Luther" is not Martin Luther King Jr. without his last words.
+  if (fit === null || (!sameSuffix && fit.rule === 'part-of-name')) return null;
   return sameSuffix ? fit : { rule: 'suffix', score: Math.min(fit.score, 0.9) };
 }
 
 function fitWords(a: PersonName, b: PersonName): Fit | null {
-  const [one, other] = [joined(a.words), joined(b.words)];
-  if (one === other) return { rule: joinedRaw(a.words) === joinedRaw(b.words) ? 'same-name' : 'spelling', score: 0.98 };
+  if (a.plain === b.plain)
+    return { rule: joinedRaw(a.words) === joinedRaw(b.words) ? 'same-name' : 'spelling', score: 0.98 };
   if (reordered(a, b)) return { rule: 'spelling', score: 0.9 };
   if (familyOf(a) === familyOf(b)) return fitGiven(givenOf(a), givenOf(b));
   if (isPart(a, b) || isPart(b, a)) return { rule: 'part-of-name', score: 0.85 };
-  if (joined(givenOf(a)) === joined(givenOf(b)) && slip(familyOf(a), familyOf(b)))
+  if (isSlip(familyOf(a), familyOf(b)) && joinWords(givenOf(a)) === joinWords(givenOf(b)))
     return { rule: 'misspelling', score: 0.85 };
   return null;
 }
 
 const joinedRaw = (words: readonly string[]): string => words.join(' ');
-const joined = (words: readonly string[]): string => words.join('').replace(/[-']/g, '');
 
 /** "Jong Un Kim" for "Kim Jong Un", "Higuchi Ichiyo" for "Ichiyo Higuchi": the family name at the other end. */
 function reordered(a: PersonName, b: PersonName): boolean {
-  if (a.words.length !== b.words.length || a.words.length < 2) return false;
+  if (a.plain.length !== b.plain.length || a.words.length !== b.words.length || a.words.length < 2) return false;
+  if (a.linked || b.linked) return false;
   const turned = [...a.words.slice(1), a.words[0] ?? ''];
   const back = [a.words.at(-1) ?? '', ...a.words.slice(0, -1)];
-  return joined(turned) === joined(b.words) || joined(back) === joined(b.words);
+  return joinWords(turned) === b.plain || joinWords(back) === b.plain;
 }
 
 function fitGiven(a: readonly string[], b: readonly string[]): Fit | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (joined(short) === joined(long)) return { rule: 'spelling', score: 0.97 };
+  if (joinWords(short) === joinWords(long)) return { rule: 'spelling', score: 0.97 };
   const [first = '', ...middle] = short;
   const [firstLong = '', ...middleLong] = long;
   const given = fitOne(first, firstLong);
@@ -67,7 +68,7 @@ function fitOne(a: string, b: string): Fit | null {
   if (sameGivenName(a, b)) return { rule: 'nickname', score: 0.88 };
   const [one, other] = [sexOfGivenName(a), sexOfGivenName(b)];
   const sexes = one !== undefined && other !== undefined && one !== other;
-  return slip(a, b) && !sexes ? { rule: 'misspelling', score: 0.82 } : null;
+  return isSlip(a, b) && !sexes ? { rule: 'misspelling', score: 0.82 } : null;
 }
 
 /** The middle names of the shorter are the first ones of the longer, initials fitting: "George W. Bush" is not "George H. W. Bush". */
@@ -77,10 +78,23 @@ function middlesFit(short: readonly string[], long: readonly string[]): boolean 
 
 /** The words of `part`, two or more, stand side by side in `whole`. */
 function isPart(part: PersonName, whole: PersonName): boolean {
-  return part.words.length > 1 && ` ${whole.words.join(' ')} `.includes(` ${part.words.join(' ')} `);
+  return (
+    part.words.length > 1 &&
+    part.words.length < whole.words.length &&
+    ` ${whole.words.join(' ')} `.includes(` ${part.words.join(' ')} `)
+  );
 }
 
 const LONG = 6;
+
+/** "Daniel" and "Daniela", "Ivanov" and "Ivanova", "Mario" and "Maria": an ending that tells the sex is no slip. */
+const onlyEndings = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return /[aeio]$/.test(long) && (short === long.slice(0, -1) || short.slice(0, -1) === long.slice(0, -1));
+};
+
+/** Whether one of two words of a person's name can be a slip for the other. */
+const isSlip = (a: string, b: string): boolean => slip(a, b) && !onlyEndings(a, b);
 
 /** One letter added, dropped, changed or swapped with its neighbour, in words of six letters and more. */
 export function slip(a: string, b: string): boolean {

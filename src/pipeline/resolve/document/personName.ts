@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES, POST_NOMINALS } from '../../../knowledge/kin.ts';
+import { isPostNominal, NAME_SUFFIXES } from '../../../knowledge/kin.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from '../../../knowledge/particles.ts';
 import { LONGEST_TITLE, titleOf } from '../../../knowledge/titles.ts';
 import { familyFirstPeoples } from '../../../knowledge/familyNames.ts';
@@ -9,10 +9,14 @@ import { fold } from '../../../text/foldName.ts';
 export interface PersonName {
   /** The words that tell who it is, in order as written: no title, suffix or particle. */
   readonly words: readonly string[];
+  /** The words in one, without hyphens and apostrophes: "ri yong-ho" and "ri yongho" are both "riyongho". */
+  readonly plain: string;
   /** `jr`, `sr`, `ii` … or empty. */
   readonly suffix: string;
   /** Title words that the span itself holds ("Queen" of "Queen Victoria"), folded, or empty. */
   readonly title: string;
+  /** Whether a particle stands between its words: then their order says who is whose son ("Ahmed bin Salman"). */
+  readonly linked: boolean;
   /** Index of the family name in `words`: the last word, or the first where the family name comes first. */
   readonly family: number;
   /** Whether the order is sure; where it is not, either end may be the family name. */
@@ -20,7 +24,7 @@ export interface PersonName {
 }
 
 /** Particles that open a name written with a capital: "De Gaulle"; "Van", "Ben" and the like may be given names there. */
-const OPENING = new Set(['de', 'von', 'le', 'la', 'di', 'bin', 'ibn', 'del', 'della', 'du', 'al', 'el', "d'", 'abu']);
+const OPENING = new Set(['de', 'von', 'le', 'la', 'di', 'bin', 'ibn', 'del', 'della', 'du', 'al', 'el', "d'"]);
 
 /** Initials written together ("J.R.R.", "GW.") come apart; apostrophes and full stops fall. */
 function split(text: string): string[] {
@@ -52,16 +56,15 @@ export function parsePersonName(text: string): PersonName {
   while (written.length > 1) {
     const last = fold(written.at(-1) ?? '');
     const known = written.at(-1) === 'I' ? 'i' : NAME_SUFFIXES.get(last);
-    if (known === undefined && !(POST_NOMINALS.has(last) && written.length > 2)) break;
+    if (known === undefined && !(isPostNominal(written.at(-1) ?? '') && written.length > 2)) break;
     suffix = known ?? suffix;
     written.pop();
   }
-  const words = written
-    .filter((word, index) => !isParticle(word, index, written))
-    .map(matchable)
-    .filter((word) => word !== '');
+  const said = written.filter((word, index) => !isParticle(word, index, written));
+  const linked = written.length > said.length && written.indexOf(said[0] ?? '') < written.length - said.length;
+  const words = said.map(matchable).filter((word) => word !== '');
   const kept = words.length > 0 ? words : [fold(text)];
-  return { words: kept, suffix, title: titleWords, ...familyAt(kept) };
+  return { words: kept, plain: joinWords(kept), suffix, title: titleWords, linked, ...familyAt(kept) };
 }
 
 function openingTitle(words: readonly string[]): number {
@@ -95,6 +98,9 @@ function familyAt(words: readonly string[]): { family: number; sure: boolean } {
     rest.length > 1 || rest.some((word) => word.includes('-')) || !familyFirstPeoples(rest[0] ?? '').length;
   return { family: 0, sure: certain && !isGivenName(first) };
 }
+
+/** Words of a name in one, hyphens and apostrophes aside. */
+export const joinWords = (words: readonly string[]): string => words.join('').replace(/[-']/g, '');
 
 /** The family name. */
 export function familyOf(name: PersonName): string {

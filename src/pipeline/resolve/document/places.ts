@@ -3,8 +3,10 @@ import type { RuleId } from '../../../model/rules.ts';
 import { commonSpelling } from '../../../knowledge/spellings.ts';
 import { fold } from '../../../text/foldName.ts';
 import { samePlaceInContext } from './placeContext.ts';
+import { joinShortPlaces } from './shortPlaces.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
+import { joinSaidGroups } from './joinAliases.ts';
 
 const COMPASS = /^(?:the )?(north|south|east|west)$/i;
 
@@ -50,9 +52,17 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
       put(index, key, rule, reason, 0.95);
     }
   });
-  shortenedPlaces(input, grouping, groups);
+  joinSaidGroups(input, grouping, 'place', mayBeOne);
+  joinShortPlaces(input, grouping, groups);
   compass(input, grouping, groups, later, put);
 }
+
+/**
+ * Two known places stay two, whatever a text says of their names ("Persia, now called Iran"), and so do a numbered road and the
+ * stretch of it that bears a name.
+ */
+const mayBeOne = (one: string, other: string): boolean =>
+  (placesNamed(one).length === 0 || placesNamed(other).length === 0) && !/\d/.test(one + other);
 
 /** A proper name before a demonym, a full name before half of one, the longer before an abbreviation. */
 function isFuller(input: ResolveInput, index: number, head: number): boolean {
@@ -79,54 +89,6 @@ function placeKey(text: string, known: KnownPlace | null): string {
 function isJoined(input: ResolveInput, index: number): boolean {
   const end = input.names[index]?.end ?? 0;
   return /^\s+(?:and|or)\s/.test(input.text.slice(end, end + 8));
-}
-
-/** Last words that a second mention drops: "New York City" and "New York", "Gaza Strip" and "Gaza"; not "Arkansas River". */
-const DROPPED = new Set(['city', 'town', 'village', 'strip', 'borough', 'township']);
-/** Common nouns that stand alone for the one place here that ends so: "the Airport". */
-const COMMON = new Set(
-  'airport bay square lodge cathedral palace park museum bridge castle library hospital prison stadium arena harbor river lake island valley capitol'.split(
-    ' ',
-  ),
-);
-
-/** "New York City" and "New York", "Oakland Airport" and "the Airport": one place within a document. */
-function shortenedPlaces(input: ResolveInput, grouping: Grouping, groups: Map<string, number>): void {
-  const byLast = new Map<string, number[]>();
-  const textOf = (entity: number): string => input.names[grouping.headOf(entity)]?.text ?? '';
-  const join = (short: number, long: number): void => {
-    const full = textOf(long);
-    grouping.merge(
-      short,
-      long,
-      'part-of-place',
-      (index) => `“${input.names[index]?.text ?? ''}” is taken for ${full}, which the document names too.`,
-      0.82,
-    );
-  };
-  for (const [key, entity] of groups) {
-    const words = key.split(' ');
-    const last = words.at(-1) ?? '';
-    if (words.length < 2) continue;
-    if (COMMON.has(last)) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
-    const rest = words.slice(0, -1).join(' ');
-    const plural = groups.get(`${rest}s`);
-    if (last === 'islands' && plural !== undefined && plural !== entity) join(plural, entity);
-    const named = COMMON.has(last) && words.length > 2 ? groups.get(rest) : undefined;
-    if (named !== undefined && named !== entity) join(named, entity);
-    const short = DROPPED.has(last) && !isLand(rest) ? groups.get(rest) : undefined;
-    if (short !== undefined && short !== entity) join(short, entity);
-  }
-  for (const [word, longer] of byLast) {
-    const short = groups.get(word);
-    const [only] = longer;
-    if (short !== undefined && only !== undefined && longer.length === 1) join(short, only);
-  }
-}
-
-/** Whether it is a country or a state by itself: "Mexico" is not "Mexico City", nor "Oklahoma" "Oklahoma City". */
-function isLand(key: string): boolean {
-  return key !== 'new york' && placesNamed(key).some(({ sort }) => sort !== 'city');
 }
 
 /** "the North" without a hint from recognition: the part of a pair that the document names, the latest before it. */

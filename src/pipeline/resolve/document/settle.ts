@@ -39,7 +39,7 @@ export function settleAmong(
   const ranked = shares(weighed).sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
   if (best === undefined || second === undefined) return;
-  const nameOf = (person: Person): string => input.names[grouping.headOf(person.entity)]?.text ?? '';
+  const nameOf = (person: Person): string => input.names[person.head]?.text ?? '';
   const others = ranked.slice(1).map(({ person }) => nameOf(person));
   const text = input.names[index]?.text ?? '';
   const candidates = ranked
