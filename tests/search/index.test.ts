@@ -126,6 +126,7 @@ test('a phrase is found everywhere it stands in a document, not only the first t
     return [hit.places, hit.passages.map(({ anchor }) => anchor)];
   };
   assert.deepEqual(await places('"party of the treaty"'), [3, ['p1', 'p3']]);
+  assert.deepEqual(await places('"of the"'), [3, ['p1', 'p3']], 'not "of a"');
   assert.deepEqual(await places('"parties"'), [4, ['p1', 'p2', 'p3']]);
   assert.deepEqual(await places('北京大学'), [2, ['p4']]);
 });

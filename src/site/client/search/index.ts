@@ -30,7 +30,6 @@ export async function openIndex(
   holds: Holds,
 ): Promise<WordIndex> {
   const { language, pagefind: version, starts } = catalogue;
-  const common = new Set(catalogue.common);
   const known = new Map<string, Chunk>();
   class OwnFiles extends Pagefind {
     override async throttledFetch(address: string): Promise<Pick<Response, 'arrayBuffer' | 'json'>> {
@@ -77,7 +76,7 @@ export async function openIndex(
     find: async (words, row) => {
       const chunks = new Set(words.flatMap((word) => chunksFor(starts, word, row)));
       await Promise.all([...chunks].map((chunk) => instance.loadChunk(String(chunk))));
-      if (row) return everyRow(await inARow(words), words, { starts, common, chunks: known });
+      if (row) return everyRow(await inARow(words), words, { starts, chunks: known });
       const asked: string[] = [];
       for (const word of words) asked.push((await isKnown(word)) ? word : longestBeginning(word));
       if (asked.includes('')) return [];

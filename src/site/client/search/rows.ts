@@ -5,7 +5,6 @@ import { type Chunk, placesOf } from './places.ts';
 /** What has been loaded of the index. */
 interface Loaded {
   readonly starts: readonly string[];
-  readonly common: ReadonlySet<string>;
   readonly chunks: ReadonlyMap<string, Chunk>;
 }
 
@@ -15,21 +14,17 @@ interface Places {
   readonly on: ReadonlyMap<number, readonly number[]>;
 }
 
-/**
- * Pagefind names only the first place of a page where words stand in a row. The others are read from the index, by the
- * words that do not stand everywhere.
- */
+/** Pagefind names only the first place of a page where words stand in a row. The others are read from the index. */
 export function everyRow(pages: readonly FoundPage[], words: readonly string[], loaded: Loaded): readonly FoundPage[] {
   const [first] = pages;
   if (first === undefined) return pages;
-  const all = words.map((word, distance) => ({ word, distance }));
-  const telling = all.filter(({ word }) => !loaded.common.has(word));
   const wanted = new Set(pages.map(({ id }) => Number(id)));
-  const lists = (telling.length > 0 ? telling : all).flatMap(({ word, distance }): Places[] => {
+  const lists = words.flatMap((word, distance): Places[] => {
     const at = { page: Number(first.id), place: (first.words[0] ?? 0) + distance };
     const on = placesLike(word, at, wanted, loaded);
     return on === undefined ? [] : [{ distance, on }];
   });
+  if (lists.length < words.length) return pages;
   return pages.map((page) => {
     const rows = rowsOn(Number(page.id), lists, words.length);
     return { ...page, words: [...new Set([...page.words, ...rows])] };
