@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,8 +7,9 @@ import { HOME } from './command/options.ts';
 import { checkQueries } from './verify/search.ts';
 
 /**
- * `npm run test:corpora -- --data DIR`: the slow checks. Builds a site from every corpus in DIR that has a `docs` folder,
- * verifies every digest, offset, link and anchor of it, and checks that the corpus was not touched.
+ * `npm run test:corpora -- --data DIR`: the slow checks. Builds a site from every corpus in DIR: those that have a `docs`
+ * folder, and the texts of `names/*.json`, written out one file each. Verifies every digest, offset, link and anchor of it,
+ * that every character of every text is on its page, and that the corpus was not touched.
  */
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 if (values.data === undefined) {
@@ -16,12 +17,18 @@ if (values.data === undefined) {
   process.exit(2);
 }
 const data = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.data);
-const corpora = readdirSync(data).filter((name) => existsSync(join(data, name, 'docs')));
 const work = mkdtempSync(join(tmpdir(), 'backmatter-corpora-'));
+const folders = new Map(
+  readdirSync(data).flatMap((name): [string, string][] => {
+    const docs = join(data, name, 'docs');
+    return existsSync(docs) ? [[name, docs]] : [];
+  }),
+);
+if (existsSync(join(data, 'names'))) folders.set('names', writtenOut(join(data, 'names'), join(work, 'seeds')));
 let failed = 0;
 
-for (const corpus of corpora.filter((name) => values.only === undefined || name === values.only)) {
-  const seeds = join(data, corpus, 'docs');
+for (const [corpus, seeds] of folders) {
+  if (values.only !== undefined && corpus !== values.only) continue;
   const out = join(work, corpus);
   const before = listing(seeds);
   try {
@@ -61,6 +68,17 @@ for (const corpus of corpora.filter((name) => values.only === undefined || name 
 }
 rmSync(work, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** The texts of `*.json` as files, a folder for each source; names are numbers, since ids may hold anything. */
+function writtenOut(from: string, to: string): string {
+  for (const file of readdirSync(from).filter((name) => name.endsWith('.json'))) {
+    const { documents } = JSON.parse(readFileSync(join(from, file), 'utf8')) as { documents: { text: string }[] };
+    const folder = join(to, file.replace('.json', ''));
+    mkdirSync(folder, { recursive: true });
+    documents.forEach(({ text }, at) => writeFileSync(join(folder, `${at + 1}.txt`), text));
+  }
+  return to;
+}
 
 function listing(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

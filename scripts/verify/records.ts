@@ -10,6 +10,7 @@ import type {
   QuoteRecord,
 } from '../../src/model/published.ts';
 import type { Span } from '../../src/model/span.ts';
+import { rows } from './rows.ts';
 import { foldedWords, WORD } from '../../src/text/shingle.ts';
 
 /** Every original has its digest, every offset its words, every entity its page. Returns a sentence for each fault. */
@@ -72,12 +73,3 @@ function wordsBetween(text: string, from: number, spans: readonly Span[]): strin
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
-
-function rows<T>(site: string, name: string): T[] {
-  const file = join(site, 'data', `${name}.ndjson`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
