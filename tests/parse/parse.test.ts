@@ -198,3 +198,29 @@ test('every visible character is in a block, blocks are in order, and their anch
     }),
   );
 });
+
+test('datelines of many agencies are told from the report: who published it, and where its title begins', () => {
+  for (const [line, publisher, title] of [
+    ['WASHINGTON, June 1, 2018 (Reuters) - Talks will go on in spring.', 'Reuters', 'Talks will go on in spring'],
+    ['MOSCOW. June 5 (Interfax) - Talks will go on in spring.', 'Interfax', 'Talks will go on in spring'],
+    ['New Delhi, Apr 5 (PTI): Talks will go on in spring.', 'PTI', 'Talks will go on in spring'],
+    ['BERLIN, 3. Mai 2017 (dpa) - Die Gespräche gehen weiter.', 'dpa', 'Die Gespräche gehen weiter'],
+    ['LAGOS, Nigeria (AP) — Talks will go on in spring.', 'AP', 'Talks will go on in spring'],
+    ['GENEVA - Talks will go on in spring.', null, 'Talks will go on in spring'],
+  ] as const) {
+    const document = documentOf(`${line}\n\n${PROSE}`);
+    assert.deepEqual([document.publisher, document.title], [publisher, title], line);
+  }
+  const alone = documentOf(`(Kyodo) -- TOKYO, June 3\n\n${PROSE}`);
+  assert.deepEqual([alone.publisher, alone.blocks[0]?.kind, alone.titleFrom], ['Kyodo', 'byline', 'lead']);
+  assert.equal(
+    documentOf(`ANKARA (Anadolu Agency) 12 June 2018\n\nTalks on the border\n\n${PROSE}`).publisher,
+    'Anadolu Agency',
+  );
+});
+
+test('a headline may stand in capitals with a full stop; questions and answers are no headline', () => {
+  assert.equal(documentOf(`THE KING'S SPEECH.\n\n${PROSE}`).titleFrom, 'headline');
+  assert.equal(documentOf('Q: Why did you leave?\n\nA: I was tired. My boss said so.').titleFrom, 'lead');
+  assert.equal(documentOf(`NOTEBOOK: Owners balk, Portland waits\n\n${PROSE}`).titleFrom, 'headline');
+});

@@ -110,3 +110,24 @@ test('only what is no text is left out', () => {
   assert.deepEqual(codes(read(Buffer.from(' \n\t '))), ['blank']);
   assert.notEqual(read(Buffer.from([0x41, 0xfe, 0xfd, 0x42])).text, null);
 });
+
+test('UTF-16 without a mark is read in scripts whose bytes are hardly ever zero', () => {
+  for (const text of [
+    '你好世界，今天天气很好，我们去公园。',
+    'Привет, мир! Как дела сегодня в городе?',
+    'مرحبا بالعالم كيف حالك اليوم',
+  ]) {
+    const little = Buffer.from(text, 'utf16le');
+    assert.equal(read(little).text, text);
+    assert.equal(read(Buffer.from(little).swap16()).text, text);
+  }
+});
+
+test('a few letters prove no encoding: what was guessed from them comes with a warning', () => {
+  for (const bytes of [
+    [0xde, 0xfd, 0xfe, 0xe7, 0x20, 0xd0],
+    [0xc4, 0xe3, 0xba, 0xc3, 0xa3, 0xac, 0xca, 0xc0, 0xbd, 0xe7],
+  ]) {
+    assert.ok(codes(read(Uint8Array.from(bytes))).includes('encoding-doubtful'));
+  }
+});

@@ -34,16 +34,40 @@ export function annotate(resolved: ResolvedDocument, text: string): Annotated {
   throw new Error(`${resolved.document.seed}: ${fault ?? ''}`);
 }
 
-function tryWriting(attempt: () => string, wanted: readonly string[]): { mdx: string; refused: string | null } {
+/** So many blocks are written, and read again by the gate, at a time: the tree of a book of blocks takes gigabytes. */
+const AT_A_TIME = 400;
+
+/** Write blocks a part at a time, each past the gate; what one part says does not depend on another. */
+function tryWriting(
+  write: () => readonly RootContent[],
+  wanted: readonly string[],
+): { mdx: string; refused: string | null } {
   try {
-    const mdx = attempt();
-    return { mdx, refused: gate(mdx, wanted) };
+    const children = write();
+    const parts: string[] = [];
+    let done = 0;
+    for (let from = 0; from < children.length; from += AT_A_TIME) {
+      const part = children.slice(from, from + AT_A_TIME);
+      const count = part.reduce((sum, node) => sum + blocksIn(node), 0);
+      const mdx = stringifyMdx({ type: 'root', children: part });
+      const refused = gate(mdx, wanted.slice(done, done + count));
+      if (refused !== null) return { mdx: '', refused };
+      parts.push(mdx);
+      done += count;
+    }
+    return { mdx: parts.join('\n'), refused: done === wanted.length ? null : 'a block is missing' };
   } catch (cause) {
     return { mdx: '', refused: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-function write(resolved: ResolvedDocument, text: string, marks: readonly ElementMark[]): string {
+/** Furniture holds several blocks, everything else is one; the frontmatter is none. */
+function blocksIn(node: RootContent): number {
+  if (node.type === 'yaml') return 0;
+  return node.type === 'mdxJsxFlowElement' ? node.children.length : 1;
+}
+
+function write(resolved: ResolvedDocument, text: string, marks: readonly ElementMark[]): RootContent[] {
   const children: RootContent[] = [{ type: 'yaml', value: frontmatter(resolved) }];
   let next = 0;
   let folded: { whys: Set<string>; paragraphs: BlockContent[] } | null = null;
@@ -69,7 +93,7 @@ function write(resolved: ResolvedDocument, text: string, marks: readonly Element
     }
   }
   closeFurniture();
-  return stringifyMdx({ type: 'root', children });
+  return children;
 }
 
 function element(block: Block, content: PhrasingContent[]): RootContent {

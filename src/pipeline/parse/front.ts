@@ -1,5 +1,6 @@
 import { isTurnStart } from '../../text/lineForms.ts';
 import { bylineOf, isNameInCapitals } from './byline.ts';
+import { datelineAlone, datelineOf } from './placeLine.ts';
 import { statedDate, type StatedDate } from './dateLine.ts';
 import type { Piece } from './piece.ts';
 import { isGreeting, isHeadline } from './title.ts';
@@ -18,8 +19,8 @@ const STANDFIRST_WORDS = 60;
 /** From so many words on a segment is the text itself. */
 const BODY_WORDS = 25;
 const PAPER = /^(?:from|for) the (\p{Lu}[\p{L}’' -]{2,50})\.?$/iu;
-const DATELINE_AGENCY =
-  /^\p{Lu}[\p{Lu}\s.,'’/-]{1,60}?,?(?:\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((\p{Lu}[\p{L}.& ]{1,40})\)\s?[-–—]/u;
+/** The agency in a line of place and day. */
+const AGENCY = /\((\p{Lu}[\p{L}.& ]{1,40})\)/u;
 
 /**
  * Find title, standfirst, byline and date lines among the first segments, and set their kinds. Date lines at the very end
@@ -40,7 +41,10 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
       byline ??= author;
       piece.kind = 'byline';
     }
-    publisher ??= DATELINE_AGENCY.exec(piece.words.slice(0, 140))?.[1] ?? null;
+    const alone = datelineAlone(piece.words);
+    if (alone !== null) piece.kind = 'byline';
+    if (date?.whole === true) publisher ??= AGENCY.exec(piece.words.slice(0, 140))?.[1] ?? null;
+    publisher ??= alone ?? datelineOf(piece.words)?.agency ?? null;
   });
   for (const piece of prose.slice(WITHIN).slice(-2)) {
     const date = statedDate(piece.words, language, false);

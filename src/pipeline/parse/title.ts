@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { foldSpace } from '../../text/space.ts';
 import { scanDates } from '../../text/dates/scan.ts';
+import { datelineOf } from './placeLine.ts';
 import type { Piece } from './piece.ts';
 
 /** More words than this are no headline. */
@@ -14,7 +15,9 @@ const LEAD_TITLE = 90;
 export function isHeadline(segment: string): boolean {
   const words = segment.split(' ').length;
   if (words > MOST_WORDS || !/\p{L}/u.test(segment)) return false;
-  if (/[.:;,]$/.test(segment) && !/(?:\b\p{Lu}\.)$/u.test(segment)) return false;
+  // Old papers set headlines in capitals with a full stop.
+  const inCapitals = /\.$/.test(segment) && !/\p{Ll}/u.test(segment);
+  if (/[.:;,]$/.test(segment) && !inCapitals && !/(?:\b\p{Lu}\.)$/u.test(segment)) return false;
   return words >= 2 || segment.length >= 12;
 }
 
@@ -46,9 +49,6 @@ export function leadTitle(sentence: string): string {
   return cut > 0 ? whole.slice(0, cut) : whole.slice(0, LEAD_TITLE);
 }
 
-/** Place and agency before the first words: “WASHINGTON (Reuters) -”. */
-const DATELINE =
-  /^\p{Lu}{2}[\p{L}\s.,'’/-]{0,50}?(?:\s\d{1,2}(?:,\s\d{4})?)?(?:\s\(\p{Lu}[\p{L}.& ]{1,40}\))?\s?(?:[-–—_]|--)\s+(?=\p{Lu})/u;
 /** How far into the first paragraph a lead is looked for, in UTF-16 units. */
 const LEAD_WITHIN = 3000;
 
@@ -68,14 +68,15 @@ export function titleOf(
   if (headline !== null) return { title: plainHeadline(headline.words, language), titleFrom: 'headline' };
   const named = nameInWords(path);
   for (const span of body.slice(0, 3)) {
-    const within = { start: span.start, end: Math.min(span.end, span.start + LEAD_WITHIN) };
+    const from = span.start + (datelineOf(text.slice(span.start, span.end))?.end ?? 0);
+    const within = { start: from, end: Math.min(span.end, from + LEAD_WITHIN) };
     for (const { start, end } of splitSentences(text, within).slice(0, 3)) {
       const sentence = foldSpace(text.slice(start, end));
       if (isGreeting(sentence)) {
         if (named !== null) return { title: named, titleFrom: 'filename' };
         continue;
       }
-      const title = leadTitle(sentence.replace(DATELINE, ''));
+      const title = leadTitle(sentence);
       if (/\p{L}/u.test(title)) return { title, titleFrom: 'lead' };
     }
   }

@@ -1,9 +1,9 @@
 import iconv from 'iconv-lite';
 import { notice, type Notice } from '../../report/notice.ts';
-import { whyBinary } from './encoding/binary.ts';
+import { knownFormat, whyBinary } from './encoding/binary.ts';
 import { detectEncoding } from './encoding/detect.ts';
 import { garbledSign } from './encoding/garbled.ts';
-import { unmarkedUtf16 } from './encoding/utf16.ts';
+import { unmarkedUtf16, utf16ByLook } from './encoding/utf16.ts';
 
 /** Text with the encoding that gave it, or the notice that says why there is none. */
 export type Decoded =
@@ -37,7 +37,13 @@ export function decode(bytes: Uint8Array, path: string, named: string | null = n
       ...unknown,
       notice('encoding-guessed', path, wide, 'every second byte is zero'),
     ]);
-  const binary = whyBinary(bytes);
+  const format = knownFormat(bytes);
+  const binary = format ?? whyBinary(bytes);
+  const looked = format === null && binary !== null ? utf16ByLook(bytes) : null;
+  if (looked !== null) {
+    const said = notice('encoding-guessed', path, looked, 'its letters are of one script in that encoding');
+    return decodeAs(bytes, looked, path, [...unknown, said]);
+  }
   if (binary !== null) return { text: null, notices: [notice('binary', path, binary)] };
   return decodeUnmarked(bytes, path, unknown);
 }

@@ -16,10 +16,14 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database'],
 ];
 
-/** Why these bytes are no text, or null. Text has no NUL and next to no control characters. */
-export function whyBinary(bytes: Uint8Array): string | null {
+/** Which format that is no text these bytes begin like, or null. */
+export function knownFormat(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
-  if (known !== undefined) return `it is ${known[1]}`;
+  return known === undefined ? null : `it is ${known[1]}`;
+}
+
+/** Why bytes of no known format are no text, or null. Text has no NUL and next to no control characters. */
+export function whyBinary(bytes: Uint8Array): string | null {
   const probe = bytes.subarray(0, PROBE);
   if (probe.includes(0)) return 'it holds NUL bytes';
   let controls = 0;

@@ -25,6 +25,8 @@ const STEP = 0.08;
 const EVIDENCE = 10;
 /** Another table of Latin letters must explain so many different letters. */
 const FEWEST_DIFFERENT = 4;
+/** Of scripts beside Latin so many letters must be seen. */
+const FEWEST_SEEN = 20;
 /** How much chardet's opinion weighs among scripts beside Latin, where several tables give letters. */
 const OPINION = 0.3;
 
@@ -60,7 +62,12 @@ export function detectEncoding(bytes: Uint8Array): Guess {
     chosen === western
       ? 'the commonest encoding of older Western files'
       : 'its letters belong together in that encoding';
-  return { encoding: chosen.encoding, why, doubtful: chosen.cost > (chosen.latin ? DOUBTFUL : DOUBTFUL_SCRIPT) };
+  // Another table looks better, but on too few letters to go by; or a whole script is told from a word or two.
+  const unsettled =
+    (chosen === western && best.cost < western.cost * BETTER && gain > STEP) ||
+    (!chosen.latin && chosen.seen < FEWEST_SEEN);
+  const strange = chosen.cost > (chosen.latin ? DOUBTFUL : DOUBTFUL_SCRIPT);
+  return { encoding: chosen.encoding, why, doubtful: strange || unsettled };
 }
 
 /** An encoding of several bytes that chardet names and the bytes bear out. */
