@@ -32,6 +32,8 @@ if (values.data === undefined || values.docs !== undefined) {
   const count = Number(values.docs ?? DOCUMENTS);
   heading('Many names');
   benchManyNames();
+  heading('One large document');
+  spawnSync(process.execPath, [join(import.meta.dirname, 'bench', 'large.ts')], { stdio: 'inherit' });
   heading('Building');
   await benchScale(count);
   heading('Searching');

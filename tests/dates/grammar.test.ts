@@ -74,3 +74,18 @@ test('no text takes time that grows faster than its length', () => {
     assert.ok(performance.now() - began < 5000, JSON.stringify(piece));
   }
 });
+
+test('a century that somebody counts is no date', () => {
+  assert.deepEqual(
+    words(
+      'At the close of this first century of growth the nation enters its second century. For the third century we hope.',
+    ),
+    [],
+  );
+  assert.deepEqual(found('In the first century, a second-century villa, the third century AD, this 21st century.'), [
+    ['first century', '00XX'],
+    ['second-century', '01XX'],
+    ['third century AD', '02XX'],
+    ['21st century', '20XX'],
+  ]);
+});

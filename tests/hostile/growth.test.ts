@@ -9,6 +9,7 @@ import { scanDates } from '../../src/text/dates/scan.ts';
 import { bylineOf, isNameInCapitals } from '../../src/pipeline/parse/byline.ts';
 import { statedDate } from '../../src/pipeline/parse/dateLine.ts';
 import { dateFromPath } from '../../src/pipeline/parse/fileDate.ts';
+import { datelineAlone, datelineOf } from '../../src/pipeline/parse/placeLine.ts';
 import { isGreeting, isHeadline, leadTitle } from '../../src/pipeline/parse/title.ts';
 import { findCues } from '../../src/pipeline/quotes/cues.ts';
 import { findMarks } from '../../src/pipeline/quotes/marks.ts';
@@ -147,6 +148,8 @@ const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['isNameInCapitals', isNameInCapitals],
   ['statedDate', (text) => statedDate(text, 'en', true)],
   ['dateFromPath', dateFromPath],
+  ['datelineOf', datelineOf],
+  ['datelineAlone', datelineAlone],
   ['isHeadline', isHeadline],
   ['isGreeting', isGreeting],
   ['leadTitle', leadTitle],

@@ -120,6 +120,20 @@ function phraseEnding(words: string, from: number, names: NameIndex): Speaker | 
     const lead = inClause[0];
     return lead === undefined ? null : named(lead, names, 0.7);
   }
+  // "I've heard my friends say": not "I", but whom I heard.
+  if (/^I\b/.test(text)) {
+    const heard = /\s((?:my|our|the|some|many|people)\b[^,]*)$/.exec(text)?.[1];
+    const span =
+      heard === undefined
+        ? { start: end - text.length, end: end - text.length + 1 }
+        : { start: end - heard.length, end };
+    return {
+      name: null,
+      span,
+      how: heard === undefined ? 'pronoun' : 'description',
+      certainty: heard === undefined ? 0 : 0.9,
+    };
+  }
   const person = names.people(end - text.length, end);
   const first = person[0];
   const owner = ownerOf(text, end - text.length, names);

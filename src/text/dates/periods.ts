@@ -13,6 +13,15 @@ const HALVES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['second', [7, 12]],
 ]);
 
+/** What stands before a century of the calendar, and not before one that somebody has lived through. */
+const OF_CALENDAR = /\b(?:in|of|from|since|until|by|to|between|and)[\s\u00a0](?:the[\s\u00a0])?$/i;
+const FEW = 4;
+
+/** "Its second century", "for the first century of growth": centuries that somebody counts, not those of the calendar. */
+function isCounted(century: number, written: string, before: string): boolean {
+  return century <= FEW && !/\d/.test(written) && !OF_CALENDAR.test(before);
+}
+
 /** Years, decades, centuries, seasons and quarters that settle themselves. */
 export const PERIOD_RULES: readonly Rule[] = [
   {
@@ -45,11 +54,12 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     id: 'century',
     pattern: pattern(
-      `${QUALIFIER}(?<n>\\d{1,2}${ORDINAL_END}|${ORDINAL_WORD})(?:-|${S})[Cc]entur(?:y|ies)(?:${S}(?<b>${BC}))?`,
+      `${QUALIFIER}(?<n>\\d{1,2}${ORDINAL_END}|${ORDINAL_WORD})(?:(?<h>-)|${S})[Cc]entur(?:y|ies)(?:${S}(?:(?<b>${BC})|(?<a>${AD})))?`,
     ),
     confidence: 0.93,
-    read: ({ n = '', b }) => {
+    read: ({ n = '', h, b, a }, { before }) => {
       const century = ordinalOf(n);
+      if ((h ?? a ?? b) === undefined && isCounted(century, n, before)) return null;
       return century >= 1 && century <= 30 ? fixed(edtfCentury(century, b !== undefined)) : null;
     },
   },
