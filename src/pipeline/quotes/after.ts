@@ -48,7 +48,7 @@ export function attributionAfter(
     );
   }
   const joined = /^\s?[,–—-]/.test(rest);
-  if (!joined && lastSign === '') return sentenceAttribution(masked, from, rest, names);
+  if (!joined && lastSign === '') return until < sentenceEnd ? null : sentenceAttribution(masked, from, rest, names);
   const cue = findCues(rest.slice(0, CUE_WITHIN)).find(({ word }) => !/^(?:begin|began|ended|felt|feels)/.test(word));
   if (cue === undefined) return null;
   const lead = rest.slice(0, cue.start).replace(/^\s?[,.–—-]*\s*/, '');
