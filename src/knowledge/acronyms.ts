@@ -88,3 +88,10 @@ const byAcronym = new Map(pairs.map(([acronym, name]) => [fold(acronym), name]))
 export function knownExpansion(acronym: string): string | undefined {
   return byAcronym.get(fold(acronym));
 }
+
+const expansions = new Set(pairs.map(([, name]) => fold(name)));
+
+/** Whether a folded name is that of a body with a widely known abbreviation: it is complete as it stands. */
+export function isKnownBody(folded: string): boolean {
+  return expansions.has(folded);
+}

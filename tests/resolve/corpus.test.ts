@@ -23,6 +23,17 @@ test('one full name in two documents is one entity', () => {
   ]);
 });
 
+test('a second name given in one document finds its bearer in others, unless two are given it', () => {
+  const said = (id: string, name: string) => factsOf(id, `[${name}|P], better known as [Rosa Lund|P], wrote.`);
+  const other = factsOf('b', '[Rosa Lund|P] left. [Lund|P] came back.');
+  assert.deepEqual(ids([said('a', 'Ada Wren Cole'), other]), ['ada-wren-cole']);
+  assert.deepEqual(ids([said('a', 'Ada Wren Cole'), other, said('c', 'Mary Holm')]), [
+    'ada-wren-cole',
+    'mary-holm',
+    'rosa-lund',
+  ]);
+});
+
 test('a bare surname joins nobody of the collection without evidence', () => {
   const facts = [
     factsOf('a', '[Robert Maxwell|P] sailed.'),

@@ -88,6 +88,59 @@ test('a son with a middle name more is not his father', () => {
   ]);
 });
 
+test('father and son with a suffix on one of them: the fuller name comes first where they are one', () => {
+  assert.deepEqual(groups('[Jesse Orr|P] spoke. [Jesse Orr Jr.|P], his son, left.'), ['Jesse Orr', 'Jesse Orr Jr.']);
+  assert.deepEqual(groups('[Jesse Orr Jr.|P] spoke. Later [Jesse Orr|P] left.'), ['Jesse Orr Jr. + Jesse Orr']);
+  assert.deepEqual(groups('[Henry Orr II|P] built it. [Henry Orr|P] founded it.'), ['Henry Orr', 'Henry Orr II']);
+});
+
+test('an office before a family name is not that of somebody who is named in full later, without it', () => {
+  assert.deepEqual(groups('Vice President [Orr|P] spoke. Later [Tipper Orr|P] sang.'), ['Orr', 'Tipper Orr']);
+  assert.deepEqual(groups('Secretary [Orr|P] spoke. Later {secretary of state} [Mike Orr|P] left.'), [
+    'Orr + Mike Orr',
+  ]);
+});
+
+test('two that are named together, and the congress of a party or a year, are not the one that bears half of the words', () => {
+  for (const [body, other] of [
+    ['Medicaid', 'Medicare'],
+    ['Congress', 'Democratic Congress'],
+    ['Congress', 'Forty-ninth Congress'],
+    ['State', 'State of the Union'],
+    ['United Nations', 'United Nations General Assembly'],
+  ])
+    assert.equal(groups(`[${body ?? ''}|O] and the [${other ?? ''}|O].`).length, 2, other);
+  assert.equal(groups('[Medicare|O], [Medicaid|O]: [Medicare and Medicaid|O].').length, 3);
+  assert.equal(groups('[Congress|O] is the [Congress of the United States|O].').length, 1);
+});
+
+test('a family name in the plural stays open with the family', () => {
+  assert.deepEqual(grouped('[Bill Orr|P] and [Ann Orr|P] came. The [Orrs|O] sang.').open, [
+    'Orrs → Bill Orr / Ann Orr',
+  ]);
+});
+
+test('a word for a relative after a name tells the sex, so that Mr is somebody else', () => {
+  assert.deepEqual(
+    groups('[Kim Yo Jong|P], {the leader\u2019s sister}<, met [Kim Jong Un|P]. [Ann Lee|P] and Mr [Kim|P] left.'),
+    ['Ann Lee', 'Kim Jong Un + Kim', 'Kim Yo Jong'],
+  );
+});
+
+test('the bodies of two countries, and towns of one name in two lands, are two', () => {
+  assert.deepEqual(groups('[Russia|L]\u2019s [Foreign Ministry|O] and the [Chinese Foreign Ministry|O].'), [
+    'Chinese Foreign Ministry',
+    'Foreign Ministry',
+    'Russia',
+  ]);
+  assert.deepEqual(groups('[Varn|L], [Illinois|L], wrote to [Varn|L], [Ohio|L].'), [
+    'Illinois',
+    'Ohio',
+    'Varn',
+    'Varn',
+  ]);
+});
+
 test('Jr. and Sr. stay apart', () => {
   assert.deepEqual(groups('[John Doe Sr.|P] came. Later [John Doe Jr.|P] left.'), ['John Doe Jr.', 'John Doe Sr.']);
 });

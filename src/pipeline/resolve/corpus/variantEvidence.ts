@@ -32,6 +32,29 @@ export function alsoCalled(people: readonly Cluster[], facts: Documents): Map<st
   return called;
 }
 
+/** By key of a full name: the clusters to whom some document gives it as a second name ("better known as Mark Twain"). */
+export function saidToBe(people: readonly Cluster[], facts: Documents): Map<string, Set<Cluster>> {
+  const said = new Map<string, Set<Cluster>>();
+  for (const cluster of people) {
+    for (const { document, names } of cluster.locals) {
+      for (const index of names) {
+        if (facts[document]?.links[index]?.rule !== 'also-called') continue;
+        const name = parsePersonName(facts[document].names[index]?.text ?? '');
+        if (name.words.length < 2) continue;
+        const key = personKey(name);
+        said.set(key, (said.get(key) ?? new Set()).add(cluster));
+      }
+    }
+  }
+  return said;
+}
+
+/** Why documents of a second name mean the one who is given it elsewhere; null where something speaks against it. */
+export function evidenceOfSecondName(named: Cluster, bearer: Cluster): string | null {
+  if (yearsApart(named, bearer) > FAR || bornApart(named, bearer) || shareDocument(named, bearer)) return null;
+  return 'a document gives both names to one person';
+}
+
 function namesOf(facts: Facts | undefined, names: readonly number[]): string[] {
   return names.flatMap((index) => (facts?.names[index]?.form === 'name' ? [facts.names[index]?.text ?? ''] : []));
 }

@@ -5,7 +5,7 @@ import { keepApart, type Cluster, type Clusters } from './cluster.ts';
 import type { Company } from './company.ts';
 import { isBare } from './bare.ts';
 import type { Documents } from './local.ts';
-import { alsoCalled, evidenceFor } from './variantEvidence.ts';
+import { alsoCalled, evidenceFor, evidenceOfSecondName, saidToBe } from './variantEvidence.ts';
 
 /** Names looked at for one variant; "J. Smith" of a large collection fits more than any evidence can decide. */
 const MOST = 60;
@@ -33,6 +33,7 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
     (a, b) => abbreviated(a) - abbreviated(b) || weight(nameOf.get(a)) - weight(nameOf.get(b)) || a.number - b.number,
   );
   const joined = new Set<Cluster>();
+  joinSecondNames(people, clusters, facts, joined);
   const leading = new Set<Cluster>();
   // Names whose every part has its fellow come first: else "Dwight Eisenhower" could keep "Dwight D." from "Dwight David".
   for (const round of ['spelling', 'rest'] as const) {
@@ -56,6 +57,21 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
         for (const { other } of fits) keepApart(cluster, other, DOUBT);
       }
     }
+  }
+}
+
+/** Join those who are called by a name that another document gives to one person as the second: Mark Twain, Samuel Clemens. */
+function joinSecondNames(people: readonly Cluster[], clusters: Clusters, facts: Documents, joined: Set<Cluster>): void {
+  const said = saidToBe(people, facts);
+  const bearers = new Set([...said.values()].flatMap((all) => [...all]));
+  for (const cluster of people) {
+    const [bearer, ...others] = said.get(cluster.keys[0] ?? '') ?? [];
+    if (bearer === undefined || others.length > 0 || bearers.has(cluster) || sameKey(cluster, bearer)) continue;
+    const evidence = evidenceOfSecondName(cluster, bearer);
+    if (evidence === null) continue;
+    const reason = `“${cluster.locals[0]?.name ?? ''}” is taken for ${bearer.locals[0]?.name ?? ''}: ${evidence}.`;
+    clusters.absorb(bearer, cluster, 'variant', reason, 0.9);
+    joined.add(cluster);
   }
 }
 

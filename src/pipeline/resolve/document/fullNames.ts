@@ -38,7 +38,7 @@ export function groupFullNames(
       .like(form.name)
       .flatMap((person) => {
         const fit = fitFullNames(form.name, person.name);
-        return fit === null || (isGuess(fit) && areTwo(input, form, person, sentencesOf)) ? [] : [{ person, fit }];
+        return fit === null || (isGuess(fit) && areTwo(input, form, person, fit, sentencesOf)) ? [] : [{ person, fit }];
       })
       .sort((a, b) => b.fit.score - a.fit.score);
     const [best, second] = fits;
@@ -64,9 +64,11 @@ function areTwo(
   input: ResolveInput,
   form: FullForm,
   person: Person,
+  fit: Fit,
   sentencesOf: ReadonlyMap<Person, ReadonlySet<number>>,
 ): boolean {
   if (isLaterKin(input, form.at, person.first) || isLaterKin(input, person.placed, form.at[0] ?? 0)) return true;
+  if (fit.rule === 'suffix' && form.name.suffix === '' && firstInText(input, form.at) < person.first) return true;
   const sentences = sentencesOf.get(person);
   const meeting = form.at.find((index) => sentences?.has(input.sentenceOf[index] ?? -1));
   if (meeting === undefined) return false;
@@ -77,6 +79,15 @@ function areTwo(
   ];
   const between = input.text.slice(first?.end ?? 0, Math.min(second?.start ?? 0, (first?.end ?? 0) + 80));
   return !ALSO_CALLED.test(between);
+}
+
+/**
+ * The first of the names outside the title, for headlines are short. Who is called "Jesse Jackson" before "Jesse Jackson Jr." is
+ * somebody else, since a text gives the fuller name first.
+ */
+function firstInText({ names, blocks }: ResolveInput, at: readonly number[]): number {
+  const title = blocks.find(({ kind }) => kind === 'title')?.end ?? 0;
+  return at.find((index) => (names[index]?.start ?? 0) >= title) ?? Infinity;
 }
 
 /** "John Adams … his son John Quincy Adams": named as a relative after the other was named. */

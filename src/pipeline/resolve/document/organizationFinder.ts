@@ -1,9 +1,8 @@
 import { knownExpansion } from '../../../knowledge/acronyms.ts';
-import { BODY_NOUNS, COMPANY_NOUNS } from '../../../knowledge/companyEndings.ts';
-import { placesNamed } from '../../../knowledge/countries.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { acronymKeys, acronymsOf, looksLikeAcronym } from '../../../text/acronym.ts';
 import type { ResolveInput } from './input.ts';
+import { isEnd, isShort } from './organizationShort.ts';
 import { organizationWords, turnedKey, withoutCountry } from './organizationName.ts';
 
 /** A name of an organization with everywhere it stands in a document. */
@@ -11,6 +10,8 @@ export interface Form {
   readonly words: readonly string[];
   readonly text: string;
   readonly at: number[];
+  /** The country whose body it is, by its own words or by the possessive before it ("Russia's Foreign Ministry"); null where unsaid. */
+  country: string | null;
   entity: number;
 }
 
@@ -26,9 +27,12 @@ export interface Joins {
 export class OrganizationFinder {
   readonly #byKey = new Map<string, Form[]>();
   readonly #input: ResolveInput;
+  /** The words of every name of the document. */
+  readonly #named: ReadonlySet<string>;
 
-  constructor(input: ResolveInput) {
+  constructor(input: ResolveInput, forms: Iterable<Form>) {
     this.#input = input;
+    this.#named = new Set([...forms].map(({ words }) => words.join(' ')));
   }
 
   /** Make a name findable by everything that may stand for it. */
@@ -54,11 +58,12 @@ export class OrganizationFinder {
 
   longer(form: Form): Joins | null {
     const key = turnedKey(form.words);
-    const inOtherOrder = this.#at(`turned ${key}`);
+    const inOtherOrder = this.#at(`turned ${key}`).filter((other) => agreeOnCountry(form, other));
     if (inOtherOrder.length > 0)
       return { to: inOtherOrder, rule: 'national', said: 'only the country before it differs', confidence: 0.9 };
     const bare = withoutCountry(form.words);
-    const nationless = bare === null ? [] : this.#at(`turned ${turnedKey(bare)}`);
+    const nationless =
+      bare === null ? [] : this.#at(`turned ${turnedKey(bare)}`).filter((other) => agreeOnCountry(form, other));
     if (nationless.length > 0)
       return { to: nationless, rule: 'national', said: 'only the country before it differs', confidence: 0.85 };
     if (looksLikeAcronym(form.text)) return this.#acronym(form);
@@ -93,10 +98,12 @@ export class OrganizationFinder {
 
   #shortened(form: Form): Joins | null {
     const key = form.words.join(' ');
-    const begins = this.#at(`first ${key}`).filter((long) => isShort(form.words, long.words));
+    const begins = this.#at(`first ${key}`).filter(
+      (long) => agreeOnCountry(form, long) && isShort(form.words, long.words, this.#named),
+    );
     if (begins.length > 0)
       return { to: begins, rule: 'short-company', said: 'the longer name begins so', confidence: 0.86 };
-    const ends = this.#at(`last ${key}`).filter((long) => isEnd(form.words, long.words));
+    const ends = this.#at(`last ${key}`).filter((long) => agreeOnCountry(form, long) && isEnd(form.words, long.words));
     return ends.length > 0 ? { to: ends, rule: 'head-noun', said: 'the longer name ends so', confidence: 0.82 } : null;
   }
 
@@ -105,54 +112,6 @@ export class OrganizationFinder {
   }
 }
 
-/** Teams and the like are called by a plural: the Pirates, the Red Sox. */
-const TEAM = /[^s]s$|x$/;
-const isNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || BODY_NOUNS.has(word);
-const JOINING = new Set(['of', 'at', 'for', 'the', 'and', 'in']);
-
-/**
- * Whether a long name may be called by its first words: what follows only completes it ("Deutsche Bank", "US Airways Group",
- * "Society of the Cincinnati", "Johnson and Johnson"), or the first word is a place ("Boston" for the Boston Red Sox). A body and
- * what it founded are two: Sony is not Sony Pictures, nor the U.S. Army its Reserve.
- */
-function isShort(short: readonly string[], long: readonly string[]): boolean {
-  const rest = long.slice(short.length);
-  const [next = ''] = rest;
-  const [word = ''] = short;
-  if (short.length === 1 && isNoun(word)) return next === 'of' || next === 'for';
-  if (rest.every((other) => SAME_BODY.has(other)) || (short.length > 1 && isInTown(rest))) return true;
-  const opens = next === 'of' || next === 'for';
-  if (isNoun(short.at(-1) ?? '') || short.includes('of')) return opens && !short.includes(next);
-  const last = rest.at(-1) ?? '';
-  if (short.length > 1) return opens || next === 'and' || (rest.length < 3 && completesName(last));
-  if (next === 'and' || (rest.length === 1 && (last === 'school' || last === 'college'))) return true;
-  const named = completesName(last) && rest.every(isNoun);
-  return named || (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(last));
-}
-
-/** "Ohio State University in Columbus"; a church in a country is a body of its own. */
-function isInTown([first, ...town]: readonly string[]): boolean {
-  return (
-    first === 'in' &&
-    town.length > 0 &&
-    placesNamed(town.join(' ')).every(({ sort }) => sort === 'city' || sort === 'state')
-  );
-}
-
-/** Nouns after which a name means the same body as without them. */
-const SAME_BODY = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'international', 'enterprises']);
-const completesName = (word: string): boolean => !OFFSHOOTS.has(word) && (isNoun(word) || TEAM.test(word));
-/** What bodies found and own under their name. */
-const OFFSHOOTS = new Set(
-  `foundation trust fund pictures studios electronics center centre institute institution hospital museum library press publishing
-  entertainment media investments properties secretariat school academy college council committee office police service services
-  commission board`.split(/\s+/),
-);
-
-/** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */
-function isEnd(short: readonly string[], long: readonly string[]): boolean {
-  const dropped = long.slice(0, -short.length);
-  // "The 80th Congress" is one of many: the bare word means the body.
-  if (dropped.some((word) => JOINING.has(word) || /^\d/.test(word))) return false;
-  return short.length > 1 || isNoun(short[0] ?? '') || (TEAM.test(short[0] ?? '') && dropped.length < 3);
-}
+/** The foreign ministries of two countries are two. */
+const agreeOnCountry = (a: Form, b: Form): boolean =>
+  a.country === null || b.country === null || a.country === b.country;

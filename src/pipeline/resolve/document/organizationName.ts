@@ -39,6 +39,17 @@ export function turnedKey(words: readonly string[], within: 'document' | 'corpus
   return [...words.slice(0, at - 1), ...rest, head].join(' ');
 }
 
+/** The country that a name begins with, under its common name: "us state department", "chinese foreign ministry"; or null. */
+export function countryOf(words: readonly string[]): string | null {
+  const bare = withoutCountry(words);
+  if (bare === null) return null;
+  const head = words.slice(0, words.length - bare.length).join(' ');
+  return (
+    [...placesNamed(head), ...placesOfDemonym(head)].find(({ sort }) => sort === 'country' || sort === 'territory')
+      ?.name ?? null
+  );
+}
+
 /** The name without a country or a demonym before it ("us state department"), or null where none stands there. */
 export function withoutCountry(words: readonly string[]): string[] | null {
   for (const count of [3, 2, 1]) {

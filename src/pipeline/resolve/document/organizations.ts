@@ -1,9 +1,10 @@
+import { placesNamed } from '../../../knowledge/countries.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
 import { joinSaidGroups } from './joinAliases.ts';
 import { OrganizationFinder, type Form, type Joins } from './organizationFinder.ts';
-import { hasLegalEnding, organizationWords, turnedKey } from './organizationName.ts';
+import { countryOf, hasLegalEnding, organizationWords, turnedKey } from './organizationName.ts';
 import { listed } from './settle.ts';
 
 /**
@@ -15,15 +16,21 @@ export function resolveOrganizations(input: ResolveInput, grouping: Grouping): v
   input.names.forEach(({ kind, form, text }, index) => {
     if (kind !== 'organization' || form !== 'name') return;
     const words = organizationWords(text);
-    const key = turnedKey(words);
+    const owner = ownerOf(input, index);
+    const key = `${turnedKey(words)}|${owner ?? ''}`;
     const known = forms.get(key);
-    if (known === undefined) forms.set(key, { words, text, at: [index], entity: -1 });
+    if (known === undefined)
+      forms.set(key, { words, text, at: [index], country: owner ?? countryOf(words), entity: -1 });
     else known.at.push(index);
   });
   const ordered = [...forms.values()].sort(
-    (a, b) => b.words.length - a.words.length || b.text.length - a.text.length || (a.at[0] ?? 0) - (b.at[0] ?? 0),
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(b.country !== null) - Number(a.country !== null) ||
+      b.text.length - a.text.length ||
+      (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );
-  const finder = new OrganizationFinder(input);
+  const finder = new OrganizationFinder(input, ordered);
   for (const form of ordered) {
     const joins = finder.longer(form);
     const to = bodiesOf(joins?.to ?? []);
@@ -38,6 +45,14 @@ export function resolveOrganizations(input: ResolveInput, grouping: Grouping): v
     }
   }
   joinSaidGroups(input, grouping, 'organization', () => true);
+}
+
+/** The country named in the possessive right before a name: "Russia's Foreign Ministry". */
+function ownerOf({ names, text }: ResolveInput, index: number): string | null {
+  const [before, here] = [names[index - 1], names[index]];
+  if (before?.kind !== 'place' || here === undefined || !/^['’]s? $/.test(text.slice(before.end, here.start)))
+    return null;
+  return placesNamed(before.text).find(({ sort }) => sort === 'country')?.name ?? null;
 }
 
 /** Each body once, under the fullest of its names that fit, with the places of all of them. */
@@ -76,6 +91,7 @@ function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Organ
 
 function join(input: ResolveInput, form: Form, to: Form, joins: Joins, grouping: Grouping): void {
   form.entity = to.entity;
+  form.country ??= to.country;
   for (const index of form.at) {
     const text = input.names[index]?.text ?? '';
     grouping.place(index, to.entity, {

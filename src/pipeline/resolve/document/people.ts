@@ -1,7 +1,9 @@
+import { KIN } from '../../../knowledge/kin.ts';
 import { givenNamesLike } from '../../../knowledge/nicknames.ts';
 import { around, type Around } from './around.ts';
 import { isBareTitle } from './bareTitles.ts';
 import { Evidence } from './evidence.ts';
+import { leaveFamilyOpen } from './families.ts';
 import { groupFullNames, type OpenForm } from './fullNames.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
@@ -40,7 +42,7 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
   describe(input, people.all);
   const nameOf = (index: number): PersonName => parsePersonName(input.names[index]?.text ?? '');
   const fitting = (index: number): Person[] =>
-    possibleFor(nameOf(index), around(input, index), people).map(({ person }) => person);
+    possibleFor(nameOf(index), around(input, index), people, index).map(({ person }) => person);
   joinSaidPeople(input, grouping, people, { nameOf, fitting });
   const shorts = [...single.map(({ index, name }) => ({ index, name, fits: null })), ...open.flatMap(spread)];
   // Names with a number first: else "Henry" could hold "Henry VII" and "Henry VIII" together.
@@ -50,7 +52,9 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
   for (const { index, name, fits } of shorts) {
     if (grouping.isPlaced(index)) continue;
     const near = withTitle(around(input, index), name);
-    const possible = fits === null ? possibleFor(name, near, people) : onceEach(fits);
+    const possible = fits === null ? possibleFor(name, near, people, index) : onceEach(fits);
+    const word = name.words.join(' ');
+    if (possible.length === 0 && leaveFamilyOpen(input, grouping, people, index, word, near)) continue;
     if (possible.length === 0 && isBareTitle(input, index, near)) continue;
     if (possible.length > 1) undecided.push({ index, name, near, possible });
     else placeOnly(input, grouping, people, { index, name, near, possible });
@@ -90,21 +94,48 @@ function describe(input: ResolveInput, people: readonly Person[]): void {
       if (near.title !== '' && near.domain !== 'courtesy') person.roles.add(near.title);
     }
   }
-  for (const role of input.roles) byName.get(role.name)?.roles.add(roleHead(role.text));
+  for (const { name, text } of input.roles) {
+    const person = byName.get(name);
+    if (person === undefined) continue;
+    const head = roleHead(text);
+    const kin = KIN.get(head);
+    person.roles.add(head);
+    // "Kim Yo Jong, the leader's sister": Mr Kim is somebody else.
+    if (kin !== undefined) person.relative = true;
+    if (kin === 'f' || kin === 'm') person.sex ??= kin;
+  }
 }
 
 /** People weighed against each other for one mention. */
 const MOST = 30;
 
-function possibleFor({ words: [word = ''], suffix }: PersonName, near: Around, people: PersonIndex): Possible[] {
+function possibleFor(
+  { words: [word = ''], suffix }: PersonName,
+  near: Around,
+  people: PersonIndex,
+  index: number,
+): Possible[] {
   const fits = people.called([word, ...givenNamesLike(word)]).flatMap((person) => {
-    const fit = fitShort(word, suffix, near, person);
+    const fit = isOfAnotherOffice(person, near, index) ? null : fitShort(word, suffix, near, person);
     return fit === null ? [] : [{ person, ...fit }];
   });
   const best = fits.reduce((most, { score }) => Math.max(most, score), 0);
   const likely = fits.filter(({ score }) => score >= best * 0.3).sort((a, b) => b.score - a.score);
   return onceEach(likely).slice(0, MOST);
 }
+
+/**
+ * "Vice President Gore" before Tipper Gore is named: whoever has an office is named in full first, or with that office later.
+ * The same title before the full name, or a role with its head, makes them one.
+ */
+function isOfAnotherOffice(person: Person, near: Around, index: number): boolean {
+  if (person.first < index || person.name.words.length < 2 || !OFFICES.has(near.domain ?? '')) return false;
+  const head = roleHead(near.title);
+  return ![...person.roles].some((role) => roleHead(role) === head);
+}
+
+/** Not judges: reports of courts give their family names first. */
+const OFFICES: ReadonlySet<string> = new Set(['politics', 'military', 'police', 'diplomacy']);
 
 /** Each person once, by the first of the names that fit. */
 function onceEach(fits: readonly Possible[]): Possible[] {
@@ -114,7 +145,7 @@ function onceEach(fits: readonly Possible[]): Possible[] {
 
 function placeOnly(input: ResolveInput, grouping: Grouping, people: PersonIndex, short: Short): void {
   const { index, name, near } = short;
-  const only = short.possible[0] ?? possibleFor(name, near, people)[0];
+  const only = short.possible[0] ?? possibleFor(name, near, people, index)[0];
   if (only === undefined) {
     const person = newPerson(grouping.open('person', index), name, index);
     person.sex = near.sex;

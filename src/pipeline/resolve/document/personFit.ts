@@ -1,4 +1,4 @@
-import { sexOfGivenName } from '../../../knowledge/givenNames.ts';
+import { isGivenName, sexOfGivenName } from '../../../knowledge/givenNames.ts';
 import { sameGivenName } from '../../../knowledge/nicknames.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { familyOf, givenOf, joinWords, type PersonName } from './personName.ts';
@@ -16,7 +16,14 @@ export function fitFullNames(a: PersonName, b: PersonName): Fit | null {
   const fit = fitWords(a, b);
   // "Martin Luther" is not Martin Luther King Jr. without his last words.
   if (fit === null || (!sameSuffix && fit.rule === 'part-of-name')) return null;
+  if (!sameSuffix && isNumbered(a, b)) return null;
   return sameSuffix ? fit : { rule: 'suffix', score: Math.min(fit.score, 0.9) };
+}
+
+/** "Henry Ford" is not Henry Ford II; only who is called by first names ("John Paul II") may lose the number. */
+function isNumbered(a: PersonName, b: PersonName): boolean {
+  const { suffix, words } = a.suffix === '' ? b : a;
+  return suffix !== 'jr' && suffix !== 'sr' && !isGivenName(words.at(-1) ?? '');
 }
 
 function fitWords(a: PersonName, b: PersonName): Fit | null {

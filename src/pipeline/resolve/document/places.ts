@@ -21,6 +21,7 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
     else if (isFuller(input, index, grouping.headOf(entity))) grouping.lead(entity, index);
     grouping.place(index, entity, { rule, reason, confidence });
   };
+  const inLand = landsApart(input);
   input.names.forEach((name, index) => {
     if (name.kind !== 'place' || name.form === 'title') return;
     const meant = name.means ?? null;
@@ -44,7 +45,7 @@ export function resolvePlaces(input: ResolveInput, grouping: Grouping): void {
       later.push(index);
     } else {
       const known = pick(placesNamed(name.text));
-      const key = placeKey(name.text, known);
+      const key = placeKey(name.text, known) + inLand(index, placeKey(name.text, known));
       const [rule, reason]: [RuleId, string] =
         known !== null && fold(known.name) !== fold(name.text)
           ? ['place-name', `“${name.text}” is another name for ${known.name}.`]
@@ -83,6 +84,30 @@ function placeKey(text: string, known: KnownPlace | null): string {
   return commonSpelling(
     fold(known?.name ?? text.replace(/^the /i, '')).replace(/^(city|town|village) of (?=\S+$)/, ''),
   );
+}
+
+/**
+ * What tells towns of one name apart where a document speaks of several: the land named right after one ("Springfield, Illinois"), else that
+ * of the last one before. Given a name and its key, returns what to add to the key; mostly nothing.
+ */
+function landsApart(input: ResolveInput): (index: number, key: string) => string {
+  const lands = new Map<string, Set<string>>();
+  const said = input.names.map((name, index): string | null => {
+    const next = input.names[index + 1];
+    if (name.kind !== 'place' || next?.kind !== 'place' || input.text.slice(name.end, next.start) !== ', ') return null;
+    const land = placesNamed(next.text).find(({ sort }) => sort !== 'city')?.name ?? null;
+    const key = placeKey(name.text, null);
+    if (land !== null) lands.set(key, (lands.get(key) ?? new Set()).add(land));
+    return land;
+  });
+  const latest = new Map<string, string>();
+  return (index, key) => {
+    const several = lands.get(key);
+    if (several === undefined || several.size < 2) return '';
+    const land = said[index] ?? latest.get(key) ?? [...several][0] ?? '';
+    latest.set(key, land);
+    return `, ${land}`;
+  };
 }
 
 /** "North and South Korea": a joined name follows. */
