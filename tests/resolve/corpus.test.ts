@@ -56,6 +56,14 @@ test('a bare surname joins the one of that name in the same company', () => {
   assert.ok(answers(facts).includes('c Barrow → tom-barrow'));
 });
 
+test('a bare surname that a document keeps apart from a full name is not that person, and leads nobody there', () => {
+  const facts = [
+    factsOf('a', 'Vice President [Orr|P] met [Ellen Crane|P]. Later [Tipper Orr|P] and [Oskar Wendt|P] sang.'),
+    factsOf('b', '[Tipper Orr|P] met [Ellen Crane|P] and [Oskar Wendt|P].'),
+  ];
+  assert.ok(answers(facts).includes('a Orr \u2192 orr'), answers(facts).join('\n'));
+});
+
 test('an initial does not swallow everybody of a family name', () => {
   const facts = [
     factsOf('a', '[G. Maxwell|P] signed.'),

@@ -15,6 +15,7 @@ const FACTS = [
   factsOf('c', 'Mr [Maxwell|P] was late. Mr [Maxwell|P] left.'),
   factsOf('d', '[Ann Hall|P] and [Tom Hall|P] came. [Hall|P] spoke.'),
   factsOf('e', '[Mary Stone|P] came. Ms [Stone|P] spoke.'),
+  factsOf('f', '[Ada Wren Cole|P], better known as [Rosa Lund|P], wrote. [Lund|P] left.'),
 ];
 
 const resolve = (yaml = ''): Resolution => resolveCorpus(FACTS, parseDecisions(yaml, 'decisions.yaml', []), NO_IDS);
@@ -32,6 +33,23 @@ test('doubtful names are ranked by how many mentions one line settles, and each 
         all(after).some((mention) => mention.text === item.text && mention.entity === entity),
         line,
       );
+    }
+  }
+});
+
+test('where the same words mean several people in a document, each line settles its own mention and no other', () => {
+  const facts = [
+    factsOf('a', 'Mrs [Bea Hall|P] and [Tom Hall|P] came. Mrs [Hall|P] spoke. Mr [Hall|P] left. A [Hall|P] stayed.'),
+  ];
+  const before = resolveCorpus(facts, [], NO_IDS);
+  const items = reviewItems(before.entities, [all(before)], () => null).filter(({ text }) => text === 'Hall');
+  assert.ok(items.length > 0);
+  for (const { settles, candidates } of items) {
+    assert.equal(settles, 1);
+    for (const { line } of candidates) {
+      const after = all(resolveCorpus(facts, parseDecisions(line, 'decisions.yaml', []), NO_IDS));
+      const changed = after.filter(({ entity }, index) => entity !== all(before)[index]?.entity);
+      assert.ok(changed.length <= 1, line);
     }
   }
 });

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/corpus.ts';
 import type { Excerpt, ReviewPage } from '../../model/generated.ts';
 import type { Mention } from '../../model/mention.ts';
 import { decisionLine } from '../../text/decisionLine.ts';
+import { mentionNumber } from './undo.ts';
 
 type ReviewItem = ReviewPage['items'][number];
 
@@ -18,13 +19,14 @@ interface Named {
 }
 
 interface Asked {
-  readonly first: Mention;
   readonly mentions: Mention[];
+  /** Whom these words mean in the document, as far as it is decided. */
+  readonly answers: Set<string>;
 }
 
 /**
  * Doubtful names, the ones whose decision settles most first: names left open or decided on thin evidence, together by
- * document, since one `assign` line settles them; and pairs of pages that could be one, which one `merge` line settles.
+ * document, since one `assign` line settles them, but one by one where the words mean several people there; and pairs of pages that could be one, which one `merge` line settles.
  * `passageOf` gives the sentence of a mention as it is shown, null where there is none.
  */
 export function reviewItems(
@@ -40,14 +42,20 @@ export function reviewItems(
         const known = named.get(mention.entity) ?? { count: 0, first: mention };
         named.set(mention.entity, { ...known, count: known.count + 1 });
       }
-      if (!isDoubtful(mention)) continue;
       const key = JSON.stringify([mention.document, mention.text, mention.kind]);
-      const known = asked.get(key);
-      if (known === undefined) asked.set(key, { first: mention, mentions: [mention] });
-      else known.mentions.push(mention);
+      const words = asked.get(key) ?? { mentions: [], answers: new Set<string>() };
+      asked.set(key, words);
+      if (mention.entity !== null) words.answers.add(mention.entity);
+      if (isDoubtful(mention)) words.mentions.push(mention);
     }
   }
-  const names = [...asked.values()].map((one) => nameItem(one, passageOf));
+  const names = [...asked.values()].flatMap(({ mentions: doubtful, answers }) =>
+    answers.size > 1
+      ? doubtful.map((mention) => nameItem([mention], mentionNumber(mention), passageOf))
+      : doubtful.length > 0
+        ? [nameItem(doubtful, null, passageOf)]
+        : [],
+  );
   const items = [...names, ...pairItems(entities, named, passageOf)];
   return items.sort((a, b) => b.settles - a.settles || byText(a.text, b.text)).slice(0, MOST_ITEMS);
 }
@@ -57,7 +65,13 @@ function isDoubtful({ entity, candidates, confidence, rule }: Mention): boolean 
   return entity === null ? candidates.length > 0 : candidates.length > 0 && confidence < DOUBTFUL;
 }
 
-function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => Excerpt | null): ReviewItem {
+/** One doubtful name; `number` is that of its only mention where the line must mean no other. */
+function nameItem(
+  mentions: readonly Mention[],
+  number: number | null,
+  passageOf: (mention: Mention) => Excerpt | null,
+): ReviewItem {
+  const [{ text, kind, document, reason }] = mentions as readonly [Mention, ...Mention[]];
   const scores = new Map<string, number>();
   for (const { entity, confidence, candidates } of mentions) {
     const all = entity === null ? candidates : [{ entity, score: confidence }, ...candidates];
@@ -71,17 +85,18 @@ function nameItem({ first, mentions }: Asked, passageOf: (mention: Mention) => E
       entity,
       score,
       line: decisionLine([
-        ['assign', first.text],
-        ['in', first.document],
+        ['assign', text],
+        ['in', document],
+        ...(number === null ? [] : [['mention', number] as const]),
         ['to', entity],
       ]),
     }));
   const passages = mentions.slice(0, MOST_PASSAGES).flatMap((mention) => passageOf(mention) ?? []);
-  return { text: first.text, kind: first.kind, settles: mentions.length, candidates, reason: first.reason, passages };
+  return { text, kind, settles: mentions.length, candidates, reason, passages };
 }
 
-/** Reasons that are facts: an editor's own word, a capital and its country. */
-const CERTAIN = /^(?:An editor|Capital of|Was the capital of) /;
+/** Reasons that are facts: an editor's own word, a capital and its country, two in one document. */
+const CERTAIN = /^(?:An editor|Capital of|Was the capital of|A document names both) /;
 
 /** Pages that name each other as perhaps the same: the smaller would be settled. An editor's own word is no doubt. */
 function pairItems(

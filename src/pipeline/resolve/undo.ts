@@ -16,6 +16,7 @@ const BY_FORM: ReadonlySet<string> = new Set([
   'initials',
   'nickname',
   'suffix',
+  'also-called',
   'variant',
   'surname',
   'family-first',

@@ -79,8 +79,9 @@ interface Weighed {
 }
 
 function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters, company: Company): void {
+  const apart = known.filter((cluster) => cluster.locals.some(({ document }) => document === local.document));
   const ranked = known
-    .filter((cluster) => !isFar(local, cluster))
+    .filter((cluster) => !isFar(local, cluster) && !apart.includes(cluster))
     .map((cluster): Weighed => {
       const role = sharedRole(local, cluster);
       const shared = company.shared(local, cluster);
@@ -95,8 +96,7 @@ function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters,
   if (best === undefined) {
     const cluster = clusters.create('person', local.key);
     clusters.place(local, cluster);
-    for (const other of known.slice(0, 4))
-      keepApart(cluster, other, 'Bears the same family name, but the documents lie too far apart in time.');
+    for (const other of known.slice(0, 4)) keepApart(cluster, other, apart.includes(other) ? BOTH : FAR_APART);
     return;
   }
   const names = ranked.map(({ cluster }) => nameOf(cluster));
@@ -121,14 +121,19 @@ function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters,
   clusters.leaveOpen(local, candidates, 'bare-open', reason);
 }
 
+const FAR_APART = 'Bears the same family name, but the documents lie too far apart in time.';
+const BOTH = 'A document names both under these names, so they are taken for two people.';
+
 function scores(ranked: readonly Weighed[]): { cluster: Cluster; score: number }[] {
   const shown = ranked.slice(0, 8);
   const total = shown.reduce((sum, { weight }) => sum + weight + 0.3, 0.3);
   return shown.map(({ cluster, weight }) => ({ cluster, score: Math.round((100 * (weight + 0.3)) / total) / 100 }));
 }
 
+/** A role that documents give both; only such as name the person in full count, or one guess would lead to the next. */
 function sharedRole(local: Local, cluster: Cluster): string | null {
-  for (const other of cluster.locals.slice(0, 200))
+  const full = cluster.locals.filter(({ person }) => (person?.words.length ?? 0) > 1);
+  for (const other of (full.length > 0 ? full : cluster.locals).slice(0, 200))
     for (const role of other.roles) if (local.roles.has(role)) return role;
   return null;
 }

@@ -88,7 +88,7 @@ function bornApart(a: Cluster, b: Cluster): boolean {
 }
 
 /** A document that keeps the two apart knows better. */
-function shareDocument(a: Cluster, b: Cluster): boolean {
+export function shareDocument(a: Cluster, b: Cluster): boolean {
   const documents = new Set(a.locals.map(({ document }) => document));
   return b.locals.some(({ document }) => documents.has(document));
 }

@@ -5,7 +5,7 @@ import { keepApart, type Cluster, type Clusters } from './cluster.ts';
 import type { Company } from './company.ts';
 import { isBare } from './bare.ts';
 import type { Documents } from './local.ts';
-import { alsoCalled, evidenceFor, evidenceOfSecondName, saidToBe } from './variantEvidence.ts';
+import { alsoCalled, evidenceFor, evidenceOfSecondName, saidToBe, shareDocument } from './variantEvidence.ts';
 
 /** Names looked at for one variant; "J. Smith" of a large collection fits more than any evidence can decide. */
 const MOST = 60;
@@ -54,7 +54,7 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
         joined.add(cluster);
         leading.add(into);
       } else if (round === 'rest') {
-        for (const { other } of fits) keepApart(cluster, other, DOUBT);
+        for (const { other } of fits) keepApart(cluster, other, shareDocument(cluster, other) ? TWO : DOUBT);
       }
     }
   }
@@ -82,6 +82,7 @@ interface Variant {
   readonly evidence: string | null;
 }
 
+const TWO = 'A document names both under these names, so they are taken for two people.';
 const DOUBT = 'Could be the same person under a variant of the name; nothing in the documents says so.';
 
 /** Join the one longer name that has evidence; null where none or several have. */
