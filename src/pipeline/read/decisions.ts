@@ -98,6 +98,6 @@ function failure(faults: readonly Fault[]): Failure {
   const count = shown.length === 1 ? 'One decision does' : `${shown.length} decisions do`;
   return new Failure(
     `${count} not fit:\n${shown.map((line) => `  ${line}`).join('\n')}`,
-    'Mend these lines; the README lists every decision with an example.',
+    'Mend these lines; docs/reference/decisions.md lists every decision with an example.',
   );
 }

@@ -34,16 +34,45 @@ export function isBare(cluster: Cluster): boolean {
 export function placeBareNames(bare: readonly Local[], clusters: Clusters, company: Company, facts: Documents): void {
   const byFamily = familiesOf(clusters);
   const unknown = new Map<string, Local[]>();
+  const others: Local[] = [];
   for (const local of bare) {
-    const word = local.person?.words[0] ?? '';
-    const suffix = local.person?.suffix ?? '';
-    const known = (byFamily.get(word) ?? [])
-      .filter((cluster) => suffix === '' || bears(cluster, suffix))
-      .slice(0, MOST);
+    const apart = peopleOf(local, byFamily).filter((cluster) => isIn(local, cluster));
+    if (apart.length > 0 && apart.length === peopleOf(local, byFamily).length)
+      placeApart(local, apart, clusters, byFamily);
+    else others.push(local);
+  }
+  for (const local of others) {
+    const known = peopleOf(local, byFamily).slice(0, MOST);
     if (known.length > 0) placeAmong(local, known, clusters, company);
     else unknown.set(local.key, [...(unknown.get(local.key) ?? []), local]);
   }
   for (const [key, locals] of unknown) groupUnknown(key, locals, clusters, company, facts);
+}
+
+/** The people of a family name whom the collection knows. */
+function peopleOf({ person }: Local, byFamily: ReadonlyMap<string, Cluster[]>): Cluster[] {
+  const suffix = person?.suffix ?? '';
+  return (byFamily.get(person?.words[0] ?? '') ?? []).filter((cluster) => suffix === '' || bears(cluster, suffix));
+}
+
+const isIn = (local: Local, cluster: Cluster): boolean =>
+  cluster.locals.some(({ document }) => document === local.document);
+
+/**
+ * "Vice President Gore" in a document that knows Tipper Gore as somebody else: a page of its own, which those of other documents
+ * that share its role may mean as well.
+ */
+function placeApart(
+  local: Local,
+  apart: readonly Cluster[],
+  clusters: Clusters,
+  byFamily: ReadonlyMap<string, Cluster[]>,
+): void {
+  const word = local.person?.words[0] ?? '';
+  const cluster = clusters.create('person', local.key);
+  clusters.place(local, cluster);
+  for (const other of apart.slice(0, 4)) keepApart(cluster, other, BOTH);
+  byFamily.get(word)?.push(cluster);
 }
 
 /** "Paul VI" is nobody whose names lack the number. */
@@ -79,9 +108,8 @@ interface Weighed {
 }
 
 function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters, company: Company): void {
-  const apart = known.filter((cluster) => cluster.locals.some(({ document }) => document === local.document));
   const ranked = known
-    .filter((cluster) => !isFar(local, cluster) && !apart.includes(cluster))
+    .filter((cluster) => !isFar(local, cluster) && !isIn(local, cluster))
     .map((cluster): Weighed => {
       const role = sharedRole(local, cluster);
       const shared = company.shared(local, cluster);
@@ -96,7 +124,7 @@ function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters,
   if (best === undefined) {
     const cluster = clusters.create('person', local.key);
     clusters.place(local, cluster);
-    for (const other of known.slice(0, 4)) keepApart(cluster, other, apart.includes(other) ? BOTH : FAR_APART);
+    for (const other of known.slice(0, 4)) keepApart(cluster, other, isIn(local, other) ? BOTH : FAR_APART);
     return;
   }
   const names = ranked.map(({ cluster }) => nameOf(cluster));
