@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from './languageTag.ts';
 
 /**
  * What a file says of its document beside the text: frontmatter, the head of a web page, or a sidecar
@@ -11,12 +12,7 @@ export const givenSchema = z.object({
   publisher: z.string().trim().min(1).nullable().catch(null).default(null),
   byline: z.string().trim().min(1).nullable().catch(null).default(null),
   /** BCP 47. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i)
-    .nullable()
-    .catch(null)
-    .default(null),
+  language: z.string().refine(isLanguageTag).nullable().catch(null).default(null),
 });
 export type Given = z.infer<typeof givenSchema>;
 

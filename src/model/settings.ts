@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPORTS } from './exports.ts';
+import { isLanguageTag } from './languageTag.ts';
 
 /** `content/settings.yaml`: data, never code. Every key has a default, so the file may be missing. */
 export const settingsSchema = z
@@ -9,7 +10,7 @@ export const settingsSchema = z
     /** One or two sentences on what the collection is, shown on the home page. */
     description: z.string().default(''),
     /** Language of the site's own words (BCP 47). */
-    language: z.string().default('en'),
+    language: z.string().refine(isLanguageTag, 'expected a language tag (BCP 47) such as en or pt-BR').default('en'),
     /** True keeps search engines and link previews away. */
     private: z.boolean().default(false),
     limits: z
