@@ -1,7 +1,7 @@
 const repeat = (piece: string, count: number): string => piece.repeat(count);
 const NAME_PARTS = ['Ba', 'Do', 'Ki', 'Lu', 'Ma', 'Ne', 'Po', 'Ra', 'Si', 'Tu'];
 /** A name of its own for every number: `Mr Balukido Basitura`. */
-const nameOf = (n: number): string => {
+export const nameOf = (n: number): string => {
   const digits = String(n)
     .padStart(6, '0')
     .split('')

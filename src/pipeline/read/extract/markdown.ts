@@ -9,6 +9,12 @@ import { givenFromYaml } from './given.ts';
 /** Quotations nested so deep are no text, and take the parser time that grows with the square of their depth. */
 const DEEP = /^(?:[ \t]{0,3}>){60}/m;
 
+/**
+ * A stretch without a blank line as long as this, in characters, is no text that people wrote in Markdown: brackets opened again
+ * and again take the parser time that grows with the square of its length.
+ */
+const LONGEST = 100_000;
+
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
 /**
@@ -16,12 +22,21 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
  * emphasis as their words. Frontmatter gives metadata and is not text.
  */
 export function extractMarkdown(source: string): Extracted {
-  if (DEEP.test(source)) return { text: source, given: NOTHING_GIVEN };
+  if (DEEP.test(source) || longestStretch(source) > LONGEST) return { text: source, given: NOTHING_GIVEN };
   const tree = parser.parse(source);
   const first = tree.children[0];
   const given = first?.type === 'yaml' ? givenFromYaml(first.value) : NOTHING_GIVEN;
   const text = tree.children.flatMap((node) => blockOf(node, '')).join('\n\n');
   return { text: `${text}\n`, given };
+}
+
+function longestStretch(source: string): number {
+  let [longest, from] = [0, 0];
+  for (const { index } of source.matchAll(/\n[ \t]*\r?\n/g)) {
+    longest = Math.max(longest, index - from);
+    from = index;
+  }
+  return Math.max(longest, source.length - from);
 }
 
 function blockOf(node: RootContent, indent: string): string[] {
