@@ -7,7 +7,7 @@ import { filesOf } from './pages.ts';
 const ACTIVE =
   /\.(?:x?html?|svgz?|xml|xslt?|js|mjs|wasm|pdf|docx?|xlsx?|rtf|exe|bat|cmd|sh|desktop|lnk|url|app|jar|hta)$/i;
 /** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@\uff0b\uff0d\uff1d\uff20])/u;
 
 /** Files that are not pages do nothing when opened: originals and texts end in .txt, .md or .bin, tables hold no formulas. */
 export function checkFiles(site: string): string[] {

@@ -9,10 +9,12 @@ export function checkLinks(site: string): string[] {
   const files = new Set(filesOf(site));
   const anchors = new Map<string, Set<string>>();
   const links = new Map<string, Set<string>>();
+  let root: string | null = null;
   for (const { path, html } of pagesOf(site)) {
     const own = new Set<string>();
     const out = new Set<string>();
     for (const { attributes } of tagsOf(html)) {
+      if (path === 'index.html' && attributes.get('rel') === 'canonical') root = pathOf(attributes.get('href') ?? '');
       const id = attributes.get('id');
       if (id !== undefined) own.add(id);
       for (const name of ADDRESSES) {
@@ -23,7 +25,19 @@ export function checkLinks(site: string): string[] {
     anchors.set(path, own);
     links.set(path, out);
   }
-  return [...links].flatMap(([from, out]) => [...out].flatMap((link) => faultOf(from, link, files, anchors)));
+  return [...links].flatMap(([from, out]) =>
+    [...out].flatMap((link) => faultOf(from, withoutRoot(from, link, root), files, anchors)),
+  );
+}
+
+/** The path of an address, as written in links. */
+function pathOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).pathname : null;
+}
+
+/** The page for addresses that are not there is shown below any of them, so its links begin at the root of the site. */
+function withoutRoot(from: string, link: string, root: string | null): string {
+  return from === '404.html' && root !== null && link.startsWith(root) ? link.slice(root.length) : link;
 }
 
 function faultOf(

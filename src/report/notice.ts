@@ -32,9 +32,9 @@ const SENTENCES = {
     `The text could not be written safely as MDX (${what}), so its page shows it without names. Please report this with the file.`,
   'annotations-lost': (count: string) =>
     `Of the annotations made elsewhere, ${count} name words that do not stand in this text, so they are left out. Export them again for this text.`,
-  'annotations-unread': (file: string, why: string) => `annotations/${file}: ${why}`,
+  'annotations-unread': (file: string, why: string) => `The file annotations/${file} is left out. ${why}`,
   'annotations-astray': (file: string, source: string) =>
-    `annotations/${file} speaks of “${source}”, which is no document here. Name the file after the document, or correct the source in it.`,
+    `The file annotations/${file} speaks of “${source}”, which is no document here. Name the file after the document, or correct the source in it.`,
   'decision-idle': (where: string, source: string, why: string) =>
     `${where}: the decision “${source}” does not apply: ${why}. Change the line, or remove it.`,
 } as const;

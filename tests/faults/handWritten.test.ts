@@ -99,7 +99,8 @@ test('below annotations/, links, loops, pipes and devices are passed over with a
       what,
     );
     assert.equal(notices.length, what === 'a folder' ? 1 : 2, what);
-    for (const { message } of notices) assert.match(message, /^annotations\/(?:odd\.json|loop): This is /);
+    for (const { message } of notices)
+      assert.match(message, /^The file annotations\/(?:odd\.json|loop) is left out\. This is /);
   }
 });
 

@@ -8,6 +8,7 @@ import { formatDocuments } from './inputs/formats.ts';
 import { DEEP, FOLDERS, NAMES } from './inputs/names.ts';
 import { shapeDocuments } from './inputs/shapes.ts';
 import { syntaxDocuments } from './inputs/syntax.ts';
+import { travellingDocuments, travellingLists } from './inputs/travelling.ts';
 
 const ORDINARY =
   'Talks resume in {Seoul}\n\nMr Kim Jong Un met President Donald Trump & <b>Mike Pompeo</b> on 12 June 2018.\n';
@@ -40,6 +41,7 @@ export function writeCollection(root: string, names: number): HostileCollection 
     ...formatDocuments(),
     ...characterDocuments(),
     ...shapeDocuments(names),
+    ...travellingDocuments(),
   ])
     put(path, text);
   for (const name of NAMES) put(`names/${name}`, ORDINARY);
@@ -50,7 +52,12 @@ export function writeCollection(root: string, names: number): HostileCollection 
   writeFileSync(join(content, 'settings.yaml'), SETTINGS);
   writeFileSync(join(content, 'decisions.yaml'), DECISIONS);
   writeFileSync(join(content, 'people.csv'), PEOPLE);
-  return { seeds, content, inputs: inputs + special + 3, documents: given.size + special };
+  const lists = travellingLists();
+  for (const [path, text] of lists) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  return { seeds, content, inputs: inputs + special + 3 + lists.size, documents: given.size + special };
 }
 
 /** Links out of the folder, loops, a pipe, a socket’s name: what must not be followed nor opened. Returns how many. */

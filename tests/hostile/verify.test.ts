@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { csvLine } from '../../src/pipeline/export/csv.ts';
 import { checkFiles } from '../../scripts/verify/files.ts';
 import { checkLinks } from '../../scripts/verify/links.ts';
 import { checkPolicy } from '../../scripts/verify/policy.ts';
@@ -91,4 +92,23 @@ test('links and anchors that lead nowhere, and files that act, are faults', () =
     checkFiles(site).map((fault) => fault.split(':')[0]),
     ['data/a.csv', 'icon.svg', 'originals/a.svg', 'originals/page.html', 'text/x.js'],
   );
+});
+
+test('the page for missing addresses may link from the root of the site, and nowhere else', () => {
+  const site = temporaryFolder({
+    'index.html': '<link rel="canonical" href="https://x.example/a&amp;b/"><a href="/a&amp;b/index.html"></a>',
+    '404.html': '<a href="/a&amp;b/index.html"></a><a href="/a&amp;b/gone.html"></a><a href="/index.html"></a>',
+  });
+  assert.deepEqual(
+    checkLinks(site).map((fault) => fault.replace(/ (?:is|leads to) .*/, '')),
+    ['404.html: the link gone.html', '404.html: the link /index.html', 'index.html: the link /a&b/index.html'],
+  );
+});
+
+test('cells behind blanks or characters that nobody sees are formulas too', () => {
+  for (const cell of ['=1', ' =1', '\u200b=1', '\ufeff@x', '\t=1', '\u00a0＝1', '\u202e+1']) {
+    const site = temporaryFolder({ 'data/a.csv': `name\n${cell}\n` });
+    assert.equal(checkFiles(site).length, 1, JSON.stringify(cell));
+    assert.match(csvLine([cell.replaceAll('"', '')]), /^"?'/, JSON.stringify(cell));
+  }
 });

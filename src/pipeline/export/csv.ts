@@ -1,5 +1,8 @@
-/** First characters by which a spreadsheet takes a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
+/**
+ * How a cell begins that a spreadsheet takes for a formula: also behind blanks and characters that nobody sees, since some
+ * programs trim them first.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@\uff0b\uff0d\uff1d\uff20])/u;
 
 /** By this mark spreadsheets know that the file is UTF-8; programs that read CSV pass over it. */
 export const BYTE_ORDER_MARK = '\ufeff';

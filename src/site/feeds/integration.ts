@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { newestFirst } from '../content/folders.ts';
 import { redirects } from '../content/records.ts';
 import { settings } from '../content/settings.ts';
+import { escapeHtml } from '../text/html.ts';
 import { atomFeed } from './atom.ts';
 import { sitemaps } from './sitemap.ts';
 
@@ -13,12 +14,13 @@ const NOT_LISTED = new Set(['404.html', 'search.html']);
 
 /** An Atom feed and a sitemap, where the site's address is known and the collection is for the public. */
 export function feeds(): AstroIntegration {
+  // Only ever written into XML.
   let root = '';
   return {
     name: 'backmatter-feeds',
     hooks: {
       'astro:config:done': ({ config }) => {
-        if (config.site !== undefined && !settings.private) root = config.site.replace(/\/?$/, '/');
+        if (config.site !== undefined && !settings.private) root = escapeHtml(config.site.replace(/\/?$/, '/'));
       },
       'astro:build:done': ({ dir }) => {
         if (root === '') return;

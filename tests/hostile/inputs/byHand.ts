@@ -28,6 +28,9 @@ export const DECISIONS = `- add: "<img src=x onerror=window.__pwned=1>"
   is: "<svg onload=window.__pwned=1>"
 - same-as: mike-pompeo
   uri: "https://evil.example/'onclick='window.__pwned=1"
+- list: lists/names.csv
+- list: lists/names.txt
+  is: organization
 - list: people.csv
   why: "{process.exit(1)}"
 - ignore: "<script>"
