@@ -81,5 +81,5 @@ function exportDocument(
 
 /** What goes before addresses in files that name others: the site's own address where it is known. */
 function rootOf(site: string | null, relative: string): string {
-  return site === null ? relative : site.replace(/\/*$/, '/');
+  return site === null ? relative : site.replace(/(?<!\/)\/*$/, '/');
 }

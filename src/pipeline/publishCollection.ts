@@ -38,7 +38,7 @@ export function openCollection({ out, site, settings }: PublishJob, entities: It
 
   // A private collection does not invite crawlers.
   const llms = exports.markdown && !settings.private ? openLines(join(out, 'llms.txt')) : null;
-  llms?.put(llmsHead(title, description, site === null ? '' : site.replace(/\/*$/, '/')));
+  llms?.put(llmsHead(title, description, site === null ? '' : site.replace(/(?<!\/)\/*$/, '/')));
   const annotations = exports.annotations ? openAnnotations(file, title) : null;
   return {
     llms,

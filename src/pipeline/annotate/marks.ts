@@ -46,5 +46,5 @@ function mentionAttributes(mention: Mention): Record<string, string | null> {
 
 /** The number in `<document>#m3`. */
 function numberOf(id: string): string {
-  return /\d+$/.exec(id)?.[0] ?? '0';
+  return /(?<!\d)\d+$/.exec(id)?.[0] ?? '0';
 }

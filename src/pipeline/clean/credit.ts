@@ -29,7 +29,7 @@ export function trailingAgency(segment: string): string | null {
 
 /** Names of publishers run together on pages ("SkyNews") are cut at their capitals; acronyms and one-word names stay. */
 export function publisherName(written: string): string {
-  const name = written.replace(/[.\s]+$/u, '');
+  const name = written.replace(/(?<![.\s])[.\s]+$/u, '');
   if (/\s/.test(name)) return name;
   if (/^\p{Lu}+$/u.test(name) && name.length > 5) return name.charAt(0) + name.slice(1).toLowerCase();
   return name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');

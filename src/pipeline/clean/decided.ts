@@ -10,8 +10,8 @@ export function decidedFurniture(segment: string, decisions: readonly FurnitureD
   const line = segment.toLowerCase();
   for (const { words, is } of decisions.toReversed()) {
     const wanted = words.trim().toLowerCase();
-    const opening = /^(.+?)\s*(?:…|\.\.\.)$/s.exec(wanted)?.[1];
-    if (line === wanted || (opening !== undefined && line.startsWith(opening))) return is;
+    const opening = wanted.replace(/(?:…|\.\.\.)$/, '').trimEnd();
+    if (line === wanted || (opening !== '' && opening !== wanted && line.startsWith(opening))) return is;
   }
   return null;
 }

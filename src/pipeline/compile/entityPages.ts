@@ -99,7 +99,7 @@ function backlink({ document, mention, sentence }: Occurrence, undo: string): Ba
   return {
     ...shown,
     block: mention.block,
-    n: Number(/\d+$/.exec(mention.id)?.[0] ?? 0),
+    n: Number(/(?<!\d)\d+$/.exec(mention.id)?.[0] ?? 0),
     form: mention.form,
     rule: mention.rule,
     reason: mention.reason,

@@ -10,7 +10,7 @@ export function notesOf(
   decisions: readonly string[],
 ): DocumentNotes {
   const reasons = resolved.mentions.map((mention): [string, string] => [
-    /\d+$/.exec(mention.id)?.[0] ?? '0',
+    /(?<!\d)\d+$/.exec(mention.id)?.[0] ?? '0',
     mention.reason,
   ]);
   return {

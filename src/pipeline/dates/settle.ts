@@ -39,7 +39,7 @@ export function settle(value: DateValue, setting: Setting): Settled {
     case 'part':
       return settlePart(value.part, value.shift, setting);
     case 'monthday':
-      return open(`the ${value.day}th of a month that the words do not name`.replace(/(\d+)th/, ordinal));
+      return open(`the ${value.day}th of a month that the words do not name`.replace(/(?<!\d)(\d+)th/, ordinal));
     case 'offset': {
       if (setting.anchor === null) return open(NO_DATE);
       const edtf = unitFrom(setting.anchor, value.unit, value.amount);

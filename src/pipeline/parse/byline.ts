@@ -1,6 +1,7 @@
 const BY = /^(?:written |story |report |text )?(?:by|von|par|por|di|door|av|af)[:\s]\s?(?=\p{Lu})(.{2,80})$/iu;
 /** What follows the author on the line: a paper, a date, an address. */
-const AFTER_AUTHOR = /\s*(?:[,|•·–—]|\s-\s|\bfor\s|\bin\s(?=\p{Lu})|\bat\s|\d|\S+@|\(|Published|Updated).*$/u;
+const AFTER_AUTHOR =
+  /(?<!\s)\s*(?:[,|•·–—]|\s-\s|\bfor\s|\bin\s(?=\p{Lu})|\bat\s|\d|(?<!\S)\S+@|\(|Published|Updated).*$/su;
 /** Authors in capitals with their paper in small letters after them: “JANE DOE Associated Press Writer”. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s(?:and\s)?\p{Lu}[\p{Lu}.'’-]*){1,6})\s(?=\p{Lu}\p{Ll})/u;
 const MOST_WORDS = 14;
@@ -13,7 +14,7 @@ export function bylineOf(words: string): string | null {
   if (words.split(' ').length > MOST_WORDS) return null;
   const rest = BY.exec(words)?.[1];
   if (rest === undefined) return null;
-  const author = (CAPITALS.exec(rest)?.[1] ?? rest).replace(AFTER_AUTHOR, '').replace(/[.,;:\s]+$/u, '');
+  const author = (CAPITALS.exec(rest)?.[1] ?? rest).replace(AFTER_AUTHOR, '').replace(/(?<![.,;:\s])[.,;:\s]+$/u, '');
   const names = author.split(/\s+/);
   const looksNamed = names.every((word) =>
     /^\p{Lu}|^(?:and|de|van|von|der|den|di|da|du|la|le|el|al|bin|y|und|et|of|&)$/u.test(word),

@@ -37,7 +37,7 @@ const BREAKS =
  * below the length of a headline. Never ends within a word.
  */
 export function leadTitle(sentence: string): string {
-  const whole = sentence.replace(/[.\s]+$/u, '');
+  const whole = sentence.replace(/(?<![.\s])[.\s]+$/u, '');
   if (whole.length <= LEAD_TITLE) return whole;
   let cut = 0;
   for (const match of whole.matchAll(BREAKS)) {
@@ -84,10 +84,10 @@ export function titleOf(
 }
 
 function plainHeadline(words: string, language: string): string {
-  const plain = words.replace(/^#+\s+/, '').replace(/\s+#+$/, '');
+  const plain = words.replace(/^#+\s+/, '').replace(/(?<!\s)\s+#+$/, '');
   const last = scanDates(plain, { start: 0, end: plain.length }, language).at(-1);
   if (last?.value.is !== 'day' || last.value.year === null || last.end < plain.length) return plain;
-  const before = plain.slice(0, last.start).replace(/[\s,.|–—-]+$/u, '');
+  const before = plain.slice(0, last.start).replace(/(?<![\s,.|–—-])[\s,.|–—-]+$/u, '');
   return before.split(' ').length >= 3 && !/\b(?:on|of|in|since|until|from)$/i.test(before) ? before : plain;
 }
 

@@ -8,10 +8,12 @@ import { subjectAfter } from './subjectAfter.ts';
 import { mainSubject, verbSubject } from './verbSubject.ts';
 
 /** What may stand between a verb of saying and the words it leads up to. */
-const LEADS_UP = /^(?:[\s,:]|\s(?:that|as|it|him|her|them|this|to|me|us|the|a|an|in|on|by|for|of)\b)*[\s,:–—-]*$/;
+const LEADS_UP =
+  /^(?:[\s,:]|\s(?:that|as|it|him|her|them|this|to|me|us|the|a|an|in|on|by|for|of)\b)*(?:[–—-][\s,:–—-]*)?$/;
 /** `she said, in the car from Trichy, "`. */
 const PARENTHETIC = /^,\s[^,\ufffc]{1,60},\s*$/;
-const CITED = /\b(?:quoted|cited|quotes|cites|quoting|citing)\s+(.{2,80}?)\s+as\s+(?:saying|telling|stating)\b/;
+const CITED =
+  /\b(?:quoted|cited|quotes|cites|quoting|citing)\s+(?=\S)(.{2,80}?)(?<!\s)\s+as\s+(?:saying|telling|stating)\b/;
 const ACCORDING = /\b[Aa]ccording to\s([^,\ufffc]{2,80}),\s(?:[^,\ufffc]{0,80}\s)?$/;
 const IN_WORDS = /\bin the words of\s(?=\p{Lu}[^,\ufffc]{1,60},\s*$)/iu;
 /** "A definition is given by Isidore of Seville:" */

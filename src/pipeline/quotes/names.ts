@@ -71,7 +71,7 @@ export class NameIndex {
   sexOf(index: number): 'f' | 'm' | undefined {
     const name = this.names[index];
     if (name === undefined) return undefined;
-    const before = /(\p{L}+\.?)\s+$/u.exec(this.text.slice(Math.max(0, name.start - 16), name.start))?.[1];
+    const before = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(this.text.slice(Math.max(0, name.start - 16), name.start))?.[1];
     return (before === undefined ? undefined : titleOf(before)?.sex) ?? sexOfGivenName(name.text.split(/\s/)[0] ?? '');
   }
 }

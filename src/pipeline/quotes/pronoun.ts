@@ -98,7 +98,7 @@ const NOBODY =
 export function resolveDescription(description: Span, { text, names, isQuoted }: Memory): number | null {
   const words = text.slice(description.start, description.end);
   if (!/^(?:the|his|her|their)\s/i.test(words)) return null;
-  const head = /(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
+  const head = /(?<!\p{Ll})(\p{Ll}{4,})\s*$/u.exec(words)?.[1];
   if (head === undefined || NOBODY.test(head)) return null;
   for (const index of names.peopleBefore(description.start, DESCRIPTION_MOST)) {
     const name = names.at(index);

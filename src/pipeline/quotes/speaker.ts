@@ -27,7 +27,7 @@ export function subjectBefore(
 ): Speaker | null {
   let words = masked.slice(from - base, verb - base);
   for (;;) {
-    words = words.replace(/[\s\u00a0]+$/, '');
+    words = words.replace(/(?<!\s)\s+$/, '');
     const adverb = BETWEEN.exec(words.slice(-40));
     if (adverb === null) break;
     words = words.slice(0, words.length - adverb[0].trimStart().length);
@@ -152,6 +152,6 @@ function clauseStart(words: string): number {
 }
 
 function antecedent(masked: string, base: number, from: number, who: number, names: NameIndex): Speaker | null {
-  const lead = masked.slice(from - base, who - base).replace(/[\s,]+$/, '');
+  const lead = masked.slice(from - base, who - base).replace(/(?<![\s,])[\s,]+$/, '');
   return phraseEnding(lead, from, names);
 }

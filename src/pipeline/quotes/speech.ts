@@ -94,7 +94,7 @@ function inClause(
 function isNickname({ words, before, after }: Evidence): boolean {
   return (
     words.split(/\s+/).length <= 2 &&
-    /\p{Lu}[\p{L}.]*\s$/u.test(before) &&
+    /\s$(?<=\p{Lu}[\p{L}.]*\s)/u.test(before) &&
     /^\s\p{Lu}/u.test(after) &&
     !/[,.!?]$/.test(words.replace(/\.(?=\p{L}|$)/gu, ''))
   );

@@ -63,7 +63,7 @@ export function mainSubject(
   names: NameIndex,
 ): Speaker | null {
   const stretch = text.slice(start - base, until - base);
-  const pronoun = /^\W*(?:\p{L}+,?\s){0,2}?(he|she|they|He|She|They)\b/u.exec(stretch);
+  const pronoun = /^[^\p{L}\p{N}]*(?:\p{L}+,?\s){0,2}?(he|she|they|He|She|They)\b/u.exec(stretch);
   const subjects = names
     .speakers(start, until)
     .filter(

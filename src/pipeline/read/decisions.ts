@@ -86,7 +86,7 @@ function lineOf(item: YAMLMap, key: string, lineAt: (offset: number) => number):
 function oneLine(source: string): string {
   return source
     .split(/\r?\n/)
-    .map((line) => line.replace(/\s#.*$/, '').trim())
+    .map((line) => line.replace(/\s#.*$/s, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .join('; ');
 }

@@ -4,7 +4,7 @@ import { fold } from '../../text/foldName.ts';
 
 /** The number of a mention in its document. */
 export function mentionNumber(mention: Mention): number {
-  return Number(/\d+$/.exec(mention.id)?.[0] ?? 0);
+  return Number(/(?<!\d)\d+$/.exec(mention.id)?.[0] ?? 0);
 }
 
 /** Rules that place a name by the form it has: a wrong one is undone for that form in the document. */

@@ -13,7 +13,7 @@ export function withDecision(text: string, decision: Decision): string {
   if (document.errors.length > 0) throw document.errors[0] ?? new Error('not valid YAML');
   if (document.contents === null) return `${text === '' ? OPENING : text.replace(/\n?$/, '\n')}${entry}`;
   if (isSeq(document.contents) && document.contents.flow !== true) {
-    const added = `${text.replace(/\s*$/, '')}\n${indented(entry, text)}`;
+    const added = `${text.trimEnd()}\n${indented(entry, text)}`;
     const again = parseDocument(added);
     if (
       again.errors.length === 0 &&

@@ -54,7 +54,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     confidence: 0.92,
     read: ({ d = '' }, { before }) => {
       // "USA Today", "Physics Today".
-      if (/^T/.test(d) && /\p{Lu}[\p{L}]*[\s\u00a0]$/u.test(before)) return null;
+      if (/^T/.test(d) && /\s$(?<=\p{Lu}\p{L}*\s)/u.test(before)) return null;
       const words = d.toLowerCase().replace(/\s+/g, ' ');
       const amount = DAYS.get(words) ?? DAYS.get(`the ${words}`);
       return amount === undefined ? null : offset('day', amount);
@@ -148,7 +148,7 @@ function readMonth({ q = '', m = '' }: Groups, { before, after }: Surroundings):
   const pointed = q !== '' || (month === 5 ? MAY_AFTER : MONTH_AFTER).test(before);
   const isAlsoName = [3, 4, 5, 6, 8].includes(month);
   if (isAlsoName && !pointed) return null;
-  if (/^[\s\u00a0]\p{Lu}/u.test(after) || /\p{Lu}[\p{L}.]*[\s\u00a0]$/u.test(before)) {
+  if (/^[\s\u00a0]\p{Lu}/u.test(after) || /\s$(?<=\p{Lu}[\p{L}.]*\s)/u.test(before)) {
     if (!pointed || /^[\s\u00a0]\p{Lu}\p{Ll}/u.test(after)) return null;
   }
   return { is: 'part', part: month, shift: null };

@@ -68,7 +68,7 @@ function continuesLine(text: string, first: Draft, second: Draft): boolean {
   if (second.start - first.end > 6 || !/^[ \t]*\r?\n[ \t]*$/.test(text.slice(first.end, second.start))) return false;
   const before = text.slice(Math.max(0, first.start - 4), first.start);
   const after = text.slice(second.end, second.end + 4);
-  return /[^\s].*$/.test(before) && !/\n/.test(before) && /^[^\n]*[^\s]/.test(after);
+  return /\S/.test(before) && !/\n/.test(before) && /^[^\n]*[^\s]/.test(after);
 }
 
 /** A longer name is known by this many of its words at most. */
