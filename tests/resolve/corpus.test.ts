@@ -61,7 +61,9 @@ test('a bare surname that a document keeps apart from a full name is not that pe
     factsOf('a', 'Vice President [Orr|P] met [Ellen Crane|P]. Later [Tipper Orr|P] and [Oskar Wendt|P] sang.'),
     factsOf('b', '[Tipper Orr|P] met [Ellen Crane|P] and [Oskar Wendt|P].'),
   ];
+  const third = factsOf('c', 'Vice President [Orr|P] met [Ellen Crane|P] and [Oskar Wendt|P].');
   assert.ok(answers(facts).includes('a Orr \u2192 orr'), answers(facts).join('\n'));
+  assert.ok(!answers([...facts, third]).includes('c Orr \u2192 tipper-orr'), answers([...facts, third]).join('\n'));
 });
 
 test('an initial does not swallow everybody of a family name', () => {

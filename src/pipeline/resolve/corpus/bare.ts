@@ -128,7 +128,9 @@ function placeAmong(local: Local, known: readonly Cluster[], clusters: Clusters,
     return;
   }
   const names = ranked.map(({ cluster }) => nameOf(cluster));
-  if (best.weight >= ENOUGH && best.weight >= 2 * (second?.weight ?? 0)) {
+  // Somebody else of the name has the role that the document gives: company alone does not outweigh that.
+  const disputed = best.role === null && ranked.some(({ role }) => role !== null);
+  if (!disputed && best.weight >= ENOUGH && best.weight >= 2 * (second?.weight ?? 0)) {
     const rule: RuleId = best.role === null ? 'company' : 'same-role';
     const why =
       best.role === null
