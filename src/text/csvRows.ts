@@ -4,10 +4,9 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a text in CSV (RFC 4180): commas or semicolons, quoted cells with doubled quotes, any line ends; empty rows left out. */
+/** The rows of a text in CSV (RFC 4180): commas, semicolons or tabs, quoted cells with doubled quotes, any line ends; empty rows left out. */
 export function csvRows(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
-  const comma = separator(text);
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
@@ -21,7 +20,11 @@ export function csvRows(text: string): CsvRow[] {
     cell = '';
   };
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  for (let at = 0; at < source.length; at++) {
+  // By this line, which is no row, Excel is told the separator.
+  const told = /^"?sep=(.)"?\n/i.exec(source);
+  const comma = told?.[1] ?? separator(source);
+  if (told !== null) started = ++line;
+  for (let at = told?.[0].length ?? 0; at < source.length; at++) {
     const letter = source.charAt(at);
     if (letter === '\n') line++;
     if (quoted) {
@@ -43,8 +46,10 @@ export function csvRows(text: string): CsvRow[] {
   return rows;
 }
 
-/** Spreadsheets of some countries write semicolons: whichever the first line has more of. */
-function separator(text: string): ',' | ';' {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  return first.split(';').length > first.split(',').length ? ';' : ',';
+/** Spreadsheets of some countries write semicolons, and some programs tabs: whichever stands most often in the first line, outside quotes. */
+function separator(source: string): string {
+  const [first = ''] = source.split('\n', 1);
+  const bare = first.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -12,13 +12,14 @@ export interface Published extends Result {
   readonly file: (path: string) => string;
 }
 
-/** Run pipeline and publishing, without pages. */
+/** Run pipeline and publishing, without pages; hand-written files lie in `content`. */
 export async function publishedOver(
   seeds: string,
   settings: object = {},
   site: string | null = null,
+  content?: string,
 ): Promise<Published> {
-  const result = await pipelineOver(seeds);
+  const result = await pipelineOver(seeds, content);
   const out = temporaryFolder();
   const checked: Settings = settingsSchema.parse({ title: 'A & B <papers>', ...settings });
   const changed = publish({ seeds, generated: result.generated, out, site, settings: checked });

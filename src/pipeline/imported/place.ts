@@ -1,10 +1,12 @@
-import type { Imported, ImportedName, PlacedName } from '../../model/imported.ts';
+import type { Imported, PlacedName } from '../../model/imported.ts';
 import { bySpan } from '../../model/span.ts';
+import { foldText } from './fold.ts';
+import { quoteFinder } from './quote.ts';
 import { placeWords } from './words.ts';
 
 /** How far a name may stand from where its annotation says, when the text has changed since. */
 const REACH = 2000;
-/** Names without a position are looked for in the whole text: so many of a document. */
+/** Names that do not stand where they say, or say nothing, are looked for in the whole text: so many of a document. */
 const MOST_SEARCHED = 500;
 
 /** Names placed in the text, in order, the longer first where two overlap; and how many found no place. */
@@ -13,19 +15,28 @@ export interface Placed {
   readonly lost: number;
 }
 
-/** Put annotations made elsewhere where they belong in this text. Linear in text and annotations. */
+/**
+ * Put annotations made elsewhere where they belong in this text: at their position where their words stand there, else near it, else
+ * wherever their words and what stands around them leave no doubt. Linear in text and annotations.
+ */
 export function place(text: string, imported: readonly Imported[]): Placed {
+  if (imported.length === 0) return { names: [], lost: 0 };
   const names: PlacedName[] = [];
   let lost = 0;
+  const find = quoteFinder(foldText(text));
   for (const { file, names: wanted, words } of imported) {
-    const indexOf = indices(text, wanted);
+    const indexOf = indices(text, new Set(wanted.map(({ at }) => at)));
     let searched = 0;
     for (const name of wanted) {
-      const at = name.at === null ? null : indexOf(name.at);
-      const start =
-        at === null ? (searched++ < MOST_SEARCHED ? find(text, name, 0, text.length) : -1) : near(text, name, at);
-      if (start === -1) lost++;
-      else names.push({ start, end: start + name.exact.length, kind: name.kind, file });
+      const { exact, at, kind } = name;
+      const start = at === null ? null : indexOf(at);
+      const whole = (): ReturnType<typeof find> => (searched++ < MOST_SEARCHED ? find(name, 0, text.length) : null);
+      const span =
+        start !== null && text.startsWith(exact, start)
+          ? { start, end: start + exact.length }
+          : ((start === null ? null : find(name, start - REACH, start + REACH)) ?? whole());
+      if (span === null) lost++;
+      else names.push({ ...span, kind, file });
     }
     const aligned = placeWords(text, words, file);
     for (const name of aligned.names) names.push(name);
@@ -40,23 +51,8 @@ export function place(text: string, imported: readonly Imported[]): Placed {
   return { names: apart, lost };
 }
 
-function near(text: string, name: ImportedName, at: number): number {
-  if (text.startsWith(name.exact, at)) return at;
-  return find(text, name, Math.max(0, at - REACH), Math.min(text.length, at + REACH));
-}
-
-/** By its words with what stands around them; by the words alone only where they stand there once. */
-function find(text: string, { exact, prefix, suffix }: ImportedName, from: number, to: number): number {
-  const within = text.slice(from, to);
-  const whole = prefix + suffix === '' ? -1 : within.indexOf(prefix + exact + suffix);
-  if (whole !== -1) return from + whole + prefix.length;
-  const first = within.indexOf(exact);
-  return first === -1 || within.indexOf(exact, first + 1) !== -1 ? -1 : from + first;
-}
-
 /** UTF-16 index of the character with a number, for the numbers that are asked for; one pass. */
-function indices(text: string, names: readonly ImportedName[]): (character: number) => number {
-  const wanted = new Set(names.map(({ at }) => at));
+function indices(text: string, wanted: ReadonlySet<number | null>): (character: number) => number {
   const found = new Map<number, number>();
   let character = 0;
   for (let index = 0; index < text.length; character++) {

@@ -5,7 +5,7 @@ import { Failure } from '../../report/failure.ts';
 import { notice, type Notice } from '../../report/notice.ts';
 import { columnsOf } from './annotations/columns.ts';
 import { webAnnotations } from './annotations/web.ts';
-import { handWritten } from './handWritten.ts';
+import { handWritten, handWrittenTable } from './handWritten.ts';
 import { walk } from './walk.ts';
 
 /** Folder beside decisions.yaml for annotations made elsewhere. */
@@ -30,7 +30,7 @@ export function readAnnotations(content: string): { found: About[]; notices: Not
     found: candidates.flatMap(({ path }): About[] => {
       if (/\.(?:json|jsonld)$/i.test(path)) return webAnnotations(jsonOf(content, path), path);
       if (!/\.(?:conll|tsv|iob)$/i.test(path)) return [];
-      const words = columnsOf(textOf(content, path));
+      const words = columnsOf(handWrittenTable(content, `${FOLDER}/${path}`) ?? '');
       return [{ source: path.replace(/\.\w+$/, ''), imported: { file: path, names: [], words } }];
     }),
     notices: notices
@@ -39,12 +39,9 @@ export function readAnnotations(content: string): { found: About[]; notices: Not
   };
 }
 
-/** The walk saw a file here; one that went since then says nothing. */
-const textOf = (content: string, file: string): string => handWritten(content, `${FOLDER}/${file}`) ?? '';
-
 function jsonOf(content: string, file: string): unknown {
   try {
-    return JSON.parse(textOf(content, file).replace(/^\uFEFF/, ''));
+    return JSON.parse((handWritten(content, `${FOLDER}/${file}`) ?? 'null').replace(/^\uFEFF/, ''));
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw new Failure(

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../report/failure.ts';
+import { decode } from './decode.ts';
 import { readRegular } from './regular.ts';
 import { reason } from './walk.ts';
 
@@ -9,12 +10,23 @@ const MOST = 256 * 1024 * 1024;
 
 const HINT = 'Put the file itself there, or take away what stands in its place.';
 
+/** The text of `name` below the folder of hand-written files, which is UTF-8, or null where there is none. Throws as `handWrittenBytes`. */
+export function handWritten(folder: string, name: string): string | null {
+  return handWrittenBytes(folder, name)?.toString('utf8') ?? null;
+}
+
+/** The same for tables, which spreadsheets write in other encodings too: told as those of documents are. */
+export function handWrittenTable(folder: string, name: string): string | null {
+  const bytes = handWrittenBytes(folder, name);
+  return bytes === null ? null : (decode(bytes, name).text ?? '');
+}
+
 /**
- * The text of `name` below the folder of hand-written files, or null where there is none. The folder may lie in a
+ * The bytes of `name` below the folder of hand-written files, or null where there is none. The folder may lie in a
  * collection that came from a stranger, so links are not followed (a list could read any file of this machine into the
  * site), and pipes and devices are not opened. Throws `Failure` naming the file and what stands there.
  */
-export function handWritten(folder: string, name: string): string | null {
+function handWrittenBytes(folder: string, name: string): Buffer | null {
   const file = join(folder, name);
   const stats = statsOf(file);
   if (stats === null) return null;
@@ -27,7 +39,7 @@ export function handWritten(folder: string, name: string): string | null {
   if (found.bytes === null) {
     throw new Failure(`${file} is larger than ${MOST / 1024 / 1024} MiB.`, 'Split it, or take out what is not needed.');
   }
-  return found.bytes.toString('utf8');
+  return found.bytes;
 }
 
 /** What stands under a name, a link not followed; null where nothing does or the name can be no file's. */

@@ -3,7 +3,13 @@ import type { CsvRow } from '../../text/csvRows.ts';
 import type { Fault } from './decisionFaults.ts';
 
 /** A Wikidata id, alone or at the end of its address, as reconciling programs write it. */
-const QID = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/;
+const QID = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i;
+
+/** The address of a Wikidata item that a cell names, alone or in full; null where it names none. */
+export function wikidataAddress(cell: string): string | null {
+  const qid = QID.exec(cell)?.[1];
+  return qid === undefined ? null : `http://www.wikidata.org/entity/${qid.toUpperCase()}`;
+}
 
 /** Whether the columns are those of the site's `reconcile.csv`: further ones do no harm. */
 export function isReconciled(columns: readonly string[]): boolean {
@@ -22,8 +28,8 @@ export function reconciledRows(
     const id = cells[columns.indexOf('id')] ?? '';
     const given = cells[columns.indexOf('qid')] ?? '';
     if (given === '') return [];
-    const qid = QID.exec(given)?.[1];
-    if (qid === undefined || id === '') {
+    const uri = wikidataAddress(given);
+    if (uri === null || id === '') {
       const message =
         id === '' ? `“${given}” stands in a line without an id` : `in “qid”, “${given}” is no Wikidata id`;
       faults.push({
@@ -34,7 +40,7 @@ export function reconciledRows(
       });
       return [];
     }
-    const decision = { 'same-as': id, uri: `http://www.wikidata.org/entity/${qid}` };
-    return [{ decision, file, line, source: `${placed.source} (${file}, line ${line}: ${id}, ${qid})` }];
+    const decision = { 'same-as': id, uri };
+    return [{ decision, file, line, source: `${placed.source} (${file}, line ${line}: ${id}, ${given})` }];
   });
 }

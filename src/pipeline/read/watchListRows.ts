@@ -2,10 +2,11 @@ import { normalize } from 'node:path';
 import type { PlacedDecision } from '../../model/decisions.ts';
 import { KINDS } from '../../model/kind.ts';
 import { csvRows } from '../../text/csvRows.ts';
+import { kindOfLabel } from '../../text/nameLabels.ts';
 import { checkDecision, type Fault } from './decisionFaults.ts';
-import { handWritten } from './handWritten.ts';
+import { handWrittenTable } from './handWritten.ts';
 import { plainRows } from './plainRows.ts';
-import { isReconciled, reconciledRows } from './reconciledRows.ts';
+import { isReconciled, reconciledRows, wikidataAddress } from './reconciledRows.ts';
 
 /** Columns of a watch list: a name, its kind, further names and URIs (several parted by `|`), why. Only `name` must be there. */
 const COLUMNS = ['name', 'kind', 'aliases', 'same-as', 'why'];
@@ -22,7 +23,7 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
   };
   if (file.startsWith('..') || /^(?:[\\/]|\w:)/.test(file))
     return wrong(placed.line, `“${name}” lies outside the folder`, 'Put the list beside decisions.yaml.', placed.file);
-  const text = handWritten(content, file);
+  const text = handWrittenTable(content, file);
   if (text === null)
     return wrong(
       placed.line,
@@ -31,7 +32,7 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
       placed.file,
     );
   const [head, ...rows] = /\.txt$/i.test(file) ? plainRows(text) : csvRows(text);
-  const columns = head?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  const columns = head?.cells.map((cell) => cell.toLowerCase().replace(/[ _]+/g, '-')) ?? [];
   if (isReconciled(columns)) return reconciledRows(rows, columns, file, placed, faults);
   if (!columns.includes('name'))
     return wrong(
@@ -47,7 +48,7 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
         .split('|')
         .map((part) => part.trim())
         .filter(Boolean);
-    const kind = cell('kind') || fallback;
+    const kind = cell('kind') === '' ? fallback : (kindOfLabel(cell('kind')) ?? cell('kind'));
     if (kind === undefined)
       return wrong(
         line,
@@ -59,7 +60,7 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
       add: cell('name'),
       is: kind,
       aliases: several('aliases'),
-      'same-as': several('same-as'),
+      'same-as': several('same-as').map((address) => wikidataAddress(address) ?? address),
       ...(why === '' ? {} : { why }),
     };
     const decision = checkDecision(value, () => line, file, line, faults);
