@@ -9,7 +9,7 @@ import { pagesOf } from './compile/paging.ts';
 import { quotePages, quotesByEntity } from './compile/quotePages.ts';
 import { PassageIndex } from './compile/passageIndex.ts';
 import type { PassageWords } from './compile/passageWords.ts';
-import { recordsOf, type Records } from './compile/records.ts';
+import { recordsOf } from './compile/records.ts';
 import { timelinePages } from './compile/timelinePages.ts';
 import { idsText } from './write/ids.ts';
 import type { Writer } from './write/writer.ts';
@@ -42,10 +42,10 @@ export function generate(
     const stem = `entities/${KIND_FOLDER[page.kind]}/${page.id}`;
     json(page.page === 1 ? `${stem}.json` : `${stem}/${page.page}.json`, page);
   }
-  const quotes = quotePages(corpus);
-  for (const page of quotes) json(`quotes/${page.page}.json`, page);
-  const timeline = timelinePages(corpus, facts);
-  for (const page of timeline) json(`timeline/${page.page}.json`, page);
+  let quotes = 0;
+  for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);
+  let timeline = 0;
+  for (const page of timelinePages(corpus, facts)) json(`timeline/${(timeline = page.page)}.json`, page);
   const review = pagesOf(assembled.review(index), REVIEW_PAGE);
   review.forEach((items, at) => {
     const total = review.reduce((sum, { length }) => sum + length, 0);
@@ -53,15 +53,18 @@ export function generate(
   });
   json('redirects.json', corpus.redirects);
 
-  const records = recordsOf(corpus, index);
-  writeRecords(records, writer);
+  for (const [name, rows] of Object.entries(recordsOf(corpus, index)) as [string, Iterable<object>][]) {
+    const file = writer.open(`data/${name}.ndjson`);
+    for (const row of rows) file.put(`${JSON.stringify(row)}\n`);
+    file.close();
+  }
   const manifest: Manifest = {
     version: VERSION,
-    counts: countsOf(assembled, records),
+    counts: countsOf(assembled),
     leftOut: notices.filter(({ leftOut }) => leftOut).map(({ seed, message }) => ({ seed: seed ?? '', why: message })),
     warnings: notices.filter(({ leftOut }) => !leftOut).map(({ seed, message }) => ({ seed, message })),
-    quotePages: quotes.length,
-    timelinePages: timeline.length,
+    quotePages: quotes,
+    timelinePages: timeline,
     reviewPages: review.length,
   };
   json('manifest.json', manifest);
@@ -70,22 +73,16 @@ export function generate(
   return manifest;
 }
 
-function writeRecords(records: Records, writer: Writer): void {
-  for (const [name, rows] of Object.entries(records)) {
-    writer.put(`data/${name}.ndjson`, (rows as readonly unknown[]).map((row) => `${JSON.stringify(row)}\n`).join(''));
-  }
-}
-
-function countsOf({ corpus }: Assembled, records: Records): Manifest['counts'] {
+function countsOf({ corpus }: Assembled): Manifest['counts'] {
   const entities = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-  for (const { kind } of records.entities) entities[kind]++;
-  return {
-    documents: records.documents.length,
-    words: corpus.documents.reduce((sum, { document }) => sum + document.words, 0),
-    mentions: records.mentions.length,
-    open: records.mentions.filter(({ entity }) => entity === null).length,
-    entities,
-    quotes: records.quotes.length,
-    dates: records.dates.length,
-  };
+  for (const { kind } of corpus.entities) entities[kind]++;
+  const counts = { documents: corpus.documents.length, words: 0, mentions: 0, open: 0, entities, quotes: 0, dates: 0 };
+  for (const { document, mentions, quotes, dates } of corpus.documents) {
+    counts.words += document.words;
+    counts.mentions += mentions.length;
+    for (const { entity } of mentions) if (entity === null) counts.open++;
+    counts.quotes += quotes.length;
+    counts.dates += dates.length;
+  }
+  return counts;
 }

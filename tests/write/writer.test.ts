@@ -23,6 +23,23 @@ test('only what changed is written, and only what an earlier run made is removed
   assert.equal(readFileSync(join(root, 'mine.txt'), 'utf8'), 'by hand');
 });
 
+test('a file written piece by piece takes its place when it is closed, and counts as changed only if it is', () => {
+  const root = temporaryFolder();
+  const write = (lines: readonly string[]): { changed: number } => {
+    const writer = openWriter(root);
+    const file = writer.open('data/rows.ndjson');
+    for (const line of lines) file.put(line);
+    assert.equal(existsSync(join(root, 'data/rows.ndjson')), !lines.includes('two\n'));
+    file.close();
+    return writer.finish();
+  };
+  assert.equal(write(['one\n', 'two\n']).changed, 1);
+  assert.equal(write(['one\ntwo\n']).changed, 0);
+  assert.equal(write(['three\n']).changed, 1);
+  assert.deepEqual(readdirSync(join(root, 'data')), ['rows.ndjson']);
+  assert.equal(readFileSync(join(root, 'data/rows.ndjson'), 'utf8'), 'three\n');
+});
+
 test('a file that was edited by hand is made right again', () => {
   const root = temporaryFolder();
   const write = (): { changed: number } => {

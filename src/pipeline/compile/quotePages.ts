@@ -10,20 +10,23 @@ export function quoteView({ spans: _spans, ...quote }: Quote): QuoteView {
   return { ...quote, variants: [...quote.variants] };
 }
 
-/** Every speech once, with all wordings of it, in the order in which it first comes. */
-export function quotePages(corpus: Corpus): QuotePage[] {
+/** Every speech once, with all wordings of it, in the order in which it first comes; page by page. */
+export function* quotePages(corpus: Corpus): Generator<QuotePage> {
   const byId = new Map<string, Quote>();
   for (const { quotes } of corpus.documents) for (const quote of quotes) byId.set(quote.id, quote);
   const done = new Set<string>();
-  const groups: QuotePage['groups'] = [];
+  const groups: (readonly Quote[])[] = [];
   for (const quote of byId.values()) {
     if (done.has(quote.id)) continue;
     const wordings = [quote, ...quote.variants.flatMap((id) => byId.get(id) ?? [])];
     for (const { id } of wordings) done.add(id);
-    groups.push({ id: quote.id, wordings: wordings.map(quoteView) });
+    groups.push(wordings);
   }
   const pages = pagesOf(groups, PAGE);
-  return pages.map((page, at) => ({ page: at + 1, pages: pages.length, total: groups.length, groups: [...page] }));
+  for (const [at, page] of pages.entries()) {
+    const shown = page.map((wordings) => ({ id: wordings[0]?.id ?? '', wordings: wordings.map(quoteView) }));
+    yield { page: at + 1, pages: pages.length, total: groups.length, groups: shown };
+  }
 }
 
 /** Quotations by their speaker, and by the entities that are named within them. */

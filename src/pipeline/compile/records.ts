@@ -12,28 +12,32 @@ import type {
 import type { BackIndex } from './index.ts';
 import { originalNames } from './originals.ts';
 
-/** The seven published record sets, each sorted by document or id. */
+/** The seven published record sets, each sorted by document or id, made as they are read: no set is ever whole in memory. */
 export interface Records {
-  readonly documents: readonly DocumentRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly mentions: readonly MentionRecord[];
-  readonly quotes: readonly QuoteRecord[];
-  readonly dates: readonly DateRecord[];
-  readonly blocks: readonly BlockRecord[];
-  readonly passages: readonly PassageRecord[];
+  readonly documents: Iterable<DocumentRecord>;
+  readonly entities: Iterable<EntityRecord>;
+  readonly mentions: Iterable<MentionRecord>;
+  readonly quotes: Iterable<QuoteRecord>;
+  readonly dates: Iterable<DateRecord>;
+  readonly blocks: Iterable<BlockRecord>;
+  readonly passages: Iterable<PassageRecord>;
 }
 
-export function recordsOf(corpus: Corpus, index: BackIndex): Records {
-  const originals = originalNames(corpus.documents.map(({ document }) => document.seed));
+export function recordsOf({ documents, entities }: Corpus, index: BackIndex): Records {
+  const originals = originalNames(documents.map(({ document }) => document.seed));
   return {
-    documents: corpus.documents.map((one) => documentRecord(one, originals.get(one.document.seed) ?? '')),
-    entities: corpus.entities.map((entity) => entityRecord(entity, index)),
-    mentions: corpus.documents.flatMap(mentionRecords),
-    quotes: corpus.documents.flatMap(quoteRecords),
-    dates: corpus.documents.flatMap(dateRecords),
-    blocks: corpus.documents.flatMap(blockRecords),
-    passages: corpus.documents.flatMap(passageRecords),
+    documents: each(documents, (one) => [documentRecord(one, originals.get(one.document.seed) ?? '')]),
+    entities: each(entities, (entity) => [entityRecord(entity, index)]),
+    mentions: each(documents, mentionRecords),
+    quotes: each(documents, quoteRecords),
+    dates: each(documents, dateRecords),
+    blocks: each(documents, blockRecords),
+    passages: each(documents, passageRecords),
   };
+}
+
+function* each<T, R>(items: readonly T[], records: (item: T) => readonly R[]): Generator<R> {
+  for (const item of items) yield* records(item);
 }
 
 /** Address of an entity's first page. */

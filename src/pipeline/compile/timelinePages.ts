@@ -8,25 +8,24 @@ const PAGE = 200;
 /** Below this confidence a date is drawn as uncertain. */
 const SURE = 0.8;
 
-/** Every dated passage in the order of its date; what has no known date is not drawn. */
-export function timelinePages(corpus: Corpus, facts: ReadonlyMap<string, Facts>): TimelinePage[] {
-  const entries: (TimelinePage['entries'][number] & { key: string })[] = [];
+/** Every dated passage in the order of its date, page by page; what has no known date is not drawn. */
+export function* timelinePages(corpus: Corpus, facts: ReadonlyMap<string, Facts>): Generator<TimelinePage> {
+  const entries: { readonly key: string; readonly date: DatedWords; readonly edtf: string; sentence: Sentence }[] = [];
   for (const { document, dates } of corpus.documents) {
     const sentences = facts.get(document.id)?.dateSentences ?? [];
     dates.forEach((date, at) => {
       const sentence = sentences[at];
       if (date.edtf === null || sentence === undefined) return;
-      entries.push({ ...entryOf(date, date.edtf, sentence), key: sortKey(date.edtf) });
+      entries.push({ key: sortKey(date.edtf), date, edtf: date.edtf, sentence });
     });
   }
-  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document < b.document ? -1 : 1));
+  // Within a date in the order of documents and text, which is the order in which they were gathered.
+  entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const pages = pagesOf(entries, PAGE);
-  return pages.map((page, at) => ({
-    page: at + 1,
-    pages: pages.length,
-    total: entries.length,
-    entries: page.map(({ key: _key, ...entry }) => entry),
-  }));
+  for (const [at, page] of pages.entries()) {
+    const shown = page.map(({ date, edtf, sentence }) => entryOf(date, edtf, sentence));
+    yield { page: at + 1, pages: pages.length, total: entries.length, entries: shown };
+  }
 }
 
 function entryOf(date: DatedWords, edtf: string, sentence: Sentence): TimelinePage['entries'][number] {

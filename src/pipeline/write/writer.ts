@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { openLines, type Lines } from './lines.ts';
 
 /** The list of what the writer made, so that it never takes away anything else. */
 const LIST = 'files.json';
@@ -11,6 +12,8 @@ const listSchema = z.record(z.string(), z.string());
 export interface Writer {
   /** Give `path` (below the folder, with `/`) this content. */
   put(path: string, content: string): void;
+  /** Open `path` to give it its content piece by piece; it takes its place when it is closed. */
+  open(path: string): Lines;
   /** Remove the files that an earlier run made and this one did not, and write the list. Returns how many files were written and removed. */
   finish(): { readonly changed: number; readonly removed: number };
 }
@@ -35,6 +38,26 @@ export function openWriter(root: string): Writer {
     changed++;
   };
 
+  const open = (path: string): Lines => {
+    const file = join(root, path);
+    const part = `${file}.${process.pid}.part`;
+    const lines = openLines(part);
+    const digest = createHash('sha256');
+    return {
+      put(text) {
+        digest.update(text);
+        lines.put(text);
+      },
+      close() {
+        lines.close();
+        const known = digest.digest('hex').slice(0, 16);
+        now.set(path, known);
+        if (before.get(path) !== known || !existsSync(file)) changed++;
+        renameSync(part, file);
+      },
+    };
+  };
+
   const finish = (): { changed: number; removed: number } => {
     let removed = 0;
     for (const path of before.keys()) {
@@ -49,7 +72,7 @@ export function openWriter(root: string): Writer {
     return done;
   };
 
-  return { put, finish };
+  return { put, open, finish };
 }
 
 /** Write beside and move over: a reader sees the old file or the new one, never half of one. */
