@@ -121,7 +121,7 @@ interface Stage {
   readonly data: Omit<WorkerData, 'task'>;
 }
 
-/** Fewer documents than this are worked out before a second thread has loaded the tagger. */
+/** Fewer documents than this are done before a second thread has loaded the tagger. */
 const WORTH_A_WORKER = 40;
 
 /** Settle what both maps are told; which lines the collection repeats is found out first. */
@@ -158,7 +158,7 @@ async function analyseAll(
   progress.stage('Reading', candidates.length);
   const known = (candidate: Candidate): Analysed | null => knownAnalysis(candidate, stage.settings, stage.cache);
   const one = (candidate: Candidate): Analysed => analyseFile(candidate, stage.settings, stage.cache);
-  for await (const analysed of run('analyse', candidates, known, one, stage)) {
+  for await (const analysed of run('analyse', candidates, known, one, stage, candidates.length)) {
     if (analysed.facts !== null) facts.push(analysed.facts);
     for (const said of analysed.notices) found.push(said);
     progress.step();
@@ -185,7 +185,7 @@ async function annotateAll(
   progress.stage('Annotating', corpus.documents.length);
   const known = (input: ToAnnotate): AnnotatedFile | null => knownPage(input, stage.cache);
   const one = (input: ToAnnotate): AnnotatedFile => annotateFile(input, stage.settings, stage.cache);
-  for await (const page of run('annotate', inputs(), known, one, stage)) {
+  for await (const page of run('annotate', inputs(), known, one, stage, corpus.documents.length)) {
     if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
     if (page.passages.length > 0) passages.set(page.id, page.passages);
     for (const said of page.notices) notices.push(said);
@@ -194,25 +194,22 @@ async function annotateAll(
   return { notices, passages };
 }
 
-/** What is known is taken from the cache here; the first few others are worked out here, and only then workers start. */
+/** What is known is taken from the cache here; of large collections, workers do the rest. */
 async function* run<I, O>(
   task: WorkerData['task'],
   inputs: Iterable<I>,
   known: (input: I) => O | null,
   one: (input: I) => O,
   stage: Stage,
+  count: number,
 ): AsyncGenerator<O> {
-  const source = inputs[Symbol.iterator]();
-  let worked = 0;
-  while (worked < WORTH_A_WORKER || stage.workers < 2) {
-    const next = source.next();
-    if (next.done === true) return;
-    const result = known(next.value);
-    if (result === null) worked++;
-    yield result ?? one(next.value);
+  if (count < WORTH_A_WORKER || stage.workers < 2) {
+    for (const input of inputs) yield known(input) ?? one(input);
+  } else {
+    const script = new URL('./worker.ts', import.meta.url);
+    const data: WorkerData = { task, ...stage.data };
+    yield* mapOnWorkers(inputs[Symbol.iterator](), known, stage.workers, script, data);
   }
-  const script = new URL('./worker.ts', import.meta.url);
-  yield* mapOnWorkers(source, known, stage.workers, script, { task, ...stage.data } satisfies WorkerData);
 }
 
 function nothingToRead(seeds: string, notices: readonly Notice[]): Failure {
