@@ -19,15 +19,13 @@ import { readIds } from './read/ids.ts';
 import { readSettings } from './read/settings.ts';
 import { walk, type Candidate } from './read/walk.ts';
 import {
-  analyseFile,
-  annotateFile,
-  knownAnalysis,
-  knownPage,
   surveyFile,
+  TASKS,
   type Analysed,
   type AnnotatedFile,
   type TaskSettings,
   type ToAnnotate,
+  type Tools,
 } from './tasks.ts';
 import { watchListOf } from './watchList.ts';
 import type { WorkerData } from './worker.ts';
@@ -156,9 +154,7 @@ async function analyseAll(
   const facts: Facts[] = [];
   const found: Notice[] = [];
   progress.stage('Reading', candidates.length);
-  const known = (candidate: Candidate): Analysed | null => knownAnalysis(candidate, stage.settings, stage.cache);
-  const one = (candidate: Candidate): Analysed => analyseFile(candidate, stage.settings, stage.cache);
-  for await (const analysed of run('analyse', candidates, known, one, stage, candidates.length)) {
+  for await (const analysed of run<Candidate, Analysed>('analyse', candidates, stage, candidates.length)) {
     if (analysed.facts !== null) facts.push(analysed.facts);
     for (const said of analysed.notices) found.push(said);
     progress.step();
@@ -183,9 +179,7 @@ async function annotateAll(
     }
   }
   progress.stage('Annotating', corpus.documents.length);
-  const known = (input: ToAnnotate): AnnotatedFile | null => knownPage(input, stage.cache);
-  const one = (input: ToAnnotate): AnnotatedFile => annotateFile(input, stage.settings, stage.cache);
-  for await (const page of run('annotate', inputs(), known, one, stage, corpus.documents.length)) {
+  for await (const page of run<ToAnnotate, AnnotatedFile>('annotate', inputs(), stage, corpus.documents.length)) {
     if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
     if (page.passages.length > 0) passages.set(page.id, page.passages);
     for (const said of page.notices) notices.push(said);
@@ -196,19 +190,19 @@ async function annotateAll(
 
 /** What is known is taken from the cache here; of large collections, workers do the rest. */
 async function* run<I, O>(
-  task: WorkerData['task'],
+  task: keyof typeof TASKS,
   inputs: Iterable<I>,
-  known: (input: I) => O | null,
-  one: (input: I) => O,
-  stage: Stage,
+  { settings, cache, workers, data }: Stage,
   count: number,
 ): AsyncGenerator<O> {
-  if (count < WORTH_A_WORKER || stage.workers < 2) {
-    for (const input of inputs) yield known(input) ?? one(input);
+  const { load } = TASKS[task];
+  const go = TASKS[task].run as unknown as (input: I, tools: Tools) => O | null;
+  const known = (input: I): O | null => go(input, { settings, cache });
+  if (count < WORTH_A_WORKER || workers < 2) {
+    for (const input of inputs) yield known(input) ?? (go(input, { settings, cache, ...(await load()) }) as O);
   } else {
     const script = new URL('./worker.ts', import.meta.url);
-    const data: WorkerData = { task, ...stage.data };
-    yield* mapOnWorkers(inputs[Symbol.iterator](), known, stage.workers, script, data);
+    yield* mapOnWorkers(inputs[Symbol.iterator](), known, workers, script, { task, ...data } satisfies WorkerData);
   }
 }
 

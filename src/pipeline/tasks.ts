@@ -4,8 +4,8 @@ import type { Imported } from '../model/imported.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { notice, type Notice } from '../report/notice.ts';
 import { segment } from '../text/segment.ts';
-import { analyse } from './analyse.ts';
-import { annotate } from './annotate/annotate.ts';
+import type { analyse } from './analyse.ts';
+import type { annotate } from './annotate/annotate.ts';
 import type { Cache } from './cache.ts';
 import { passageWords, type PassageWords } from './compile/passageWords.ts';
 import { shortSegmentHashes } from './clean/repeated.ts';
@@ -42,17 +42,16 @@ export function surveyFile(candidate: Candidate, settings: TaskSettings): readon
   return seed === null ? [] : shortSegmentHashes(seed.text, segment(seed.text));
 }
 
+/** How a task is done: with what works out what is not in the cache; without it, null says that something would have to be. */
+export interface Tools {
+  readonly settings: TaskSettings;
+  readonly cache: Cache;
+  readonly analyse?: typeof analyse;
+  readonly annotate?: typeof annotate;
+}
+
 /** First map: read one file and find out everything about it that can be known without the others. */
-export function analyseFile(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed {
-  return analysed(candidate, settings, cache, true) as Analysed;
-}
-
-/** The same where nothing has to be worked out: it is in the cache, or the file cannot be read. Null otherwise. */
-export function knownAnalysis(candidate: Candidate, settings: TaskSettings, cache: Cache): Analysed | null {
-  return analysed(candidate, settings, cache, false);
-}
-
-function analysed(candidate: Candidate, settings: TaskSettings, cache: Cache, workOut: boolean): Analysed | null {
+export function analyseFile(candidate: Candidate, { settings, cache, analyse }: Tools): Analysed | null {
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
@@ -62,10 +61,9 @@ function analysed(candidate: Candidate, settings: TaskSettings, cache: Cache, wo
   const told = [seed.given, settings.watch, placed.names, decisions, repeated].map((one) => JSON.stringify(one));
   const key = ['facts', seed.path, seed.digest, seed.encoding, ...told];
   const known = cache.get(key) as Facts | null;
-  if (known === null && !workOut) return null;
-  const facts =
-    known ??
-    analyse({ ...unaddressed, id: '' }, settings.watch, placed.names, { decisions, repeated: new Set(repeated) });
+  const surroundings = { decisions, repeated: new Set(repeated) };
+  const facts = known ?? analyse?.({ ...unaddressed, id: '' }, settings.watch, placed.names, surroundings);
+  if (facts === undefined) return null;
   if (known === null) cache.put(key, facts);
   const lost = placed.lost === 0 ? [] : [notice('annotations-lost', seed.path, String(placed.lost))];
   return { path: candidate.path, facts, notices: [...notices, ...lost] };
@@ -87,25 +85,24 @@ export interface AnnotatedFile {
 }
 
 /** Second map: write one document as annotated MDX. The text is read again, since texts do not outlive their analysis. */
-export function annotateFile({ candidate, resolved }: ToAnnotate, settings: TaskSettings, cache: Cache): AnnotatedFile {
+export function annotateFile(
+  { candidate, resolved }: ToAnnotate,
+  { settings, cache, annotate }: Tools,
+): AnnotatedFile | null {
   const { document } = resolved;
+  const key = ['mdx', JSON.stringify(resolved)];
+  const known = cache.get(key) as Page | null;
+  if (known !== null) return annotatedFile(resolved, known);
+  if (annotate === undefined) return null;
   const { seed } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null || seed.digest !== document.sha256) {
     return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
   }
   const passages = resolved.shared.map((passage) => passageWords(seed.text, passage));
   const page: Page = { ...annotate(resolved, seed.text), passages };
-  cache.put(keyOf(resolved), page);
+  cache.put(key, page);
   return annotatedFile(resolved, page);
 }
-
-/** The annotated page from the cache, or null. */
-export function knownPage({ resolved }: ToAnnotate, cache: Cache): AnnotatedFile | null {
-  const page = cache.get(keyOf(resolved)) as Page | null;
-  return page === null ? null : annotatedFile(resolved, page);
-}
-
-const keyOf = (resolved: ResolvedDocument): readonly string[] => ['mdx', JSON.stringify(resolved)];
 
 function annotatedFile({ document }: ResolvedDocument, { mdx, fault, passages }: Page): AnnotatedFile {
   const notices = fault === null ? [] : [notice('not-annotated', document.seed, fault)];
@@ -118,3 +115,9 @@ interface Page {
   readonly fault: string | null;
   readonly passages: readonly PassageWords[];
 }
+
+/** The two maps, and what each works things out with. That is large (tagger, languages), so it is loaded only where it is needed. */
+export const TASKS = {
+  analyse: { run: analyseFile, load: async () => ({ analyse: (await import('./analyse.ts')).analyse }) },
+  annotate: { run: annotateFile, load: async () => ({ annotate: (await import('./annotate/annotate.ts')).annotate }) },
+} as const;

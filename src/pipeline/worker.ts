@@ -1,27 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from './cache.ts';
-import { analyseFile, annotateFile, type TaskSettings, type ToAnnotate } from './tasks.ts';
-import type { Candidate } from './read/walk.ts';
+import { TASKS, type TaskSettings } from './tasks.ts';
 
 /** What a worker is told once. */
 export interface WorkerData {
-  readonly task: 'analyse' | 'annotate';
+  readonly task: keyof typeof TASKS;
   readonly settings: TaskSettings;
   readonly cacheFolder: string;
   readonly version: string;
 }
 
 const { task, settings, cacheFolder, version } = workerData as WorkerData;
-const cache = openCache(cacheFolder, version);
-
-const doTask: Readonly<Record<WorkerData['task'], (input: unknown) => unknown>> = {
-  analyse: (input) => analyseFile(input as Candidate, settings, cache),
-  annotate: (input) => annotateFile(input as ToAnnotate, settings, cache),
-};
+const { run, load } = TASKS[task];
+const tools = { settings, cache: openCache(cacheFolder, version), ...(await load()) };
 
 parentPort?.on('message', (batch: readonly unknown[]) => {
   try {
-    parentPort?.postMessage({ results: batch.map(doTask[task]) });
+    parentPort?.postMessage({ results: batch.map((input) => run(input as never, tools)) });
   } catch (fault) {
     parentPort?.postMessage({ results: [], fault });
   }
