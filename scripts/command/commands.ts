@@ -44,6 +44,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'analyse',
+    {
+      run: async (words) => (await import('./analyse.ts')).runAnalyse(words),
+      takes: '[SEEDS] --shard 3/16 [--content DIR] [--previous DIST] [--jobs N] [--quiet]',
+      does: 'read one part of the documents into the cache, for a build elsewhere to take up',
+    },
+  ],
+  [
     'dev',
     {
       run: async (words) => (await import('./dev.ts')).runDev(words),

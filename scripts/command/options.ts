@@ -56,6 +56,8 @@ export const FLAGS = {
   title: { type: 'string' },
   /** How many threads read documents; as many as the machine has by default. */
   jobs: { type: 'string' },
+  /** Which part of the documents to analyse: `3/16` is the third of sixteen. */
+  shard: { type: 'string' },
   /** Where the site is served; the next free one where it is taken. */
   port: { type: 'string' },
   /** Says nothing but errors. */

@@ -81,6 +81,46 @@ interface ResolvedFolder {
 
 /** The first two thirds of the story; `explain` asks for no more. Throws as `runPipeline` does. */
 export async function resolveFolder(job: Job, progress: Progress): Promise<ResolvedFolder> {
+  const { candidates, stage, notices, decisions, ids } = await openFolder(job, progress);
+  const { facts, found } = await analyseAll(candidates, stage, progress);
+  for (const one of found) notices.push(one);
+  if (facts.length === 0) throw nothingToRead(job.seeds, notices);
+
+  progress.stage('Who is who');
+  const assembled = assembleCorpus(facts, decisions, ids);
+  for (const one of assembled.notices) notices.push(one);
+  return { assembled, candidates, stage, notices };
+}
+
+/** One of several equal parts of a folder's documents, counted from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/**
+ * The first map alone, over one part of the documents: what it finds out lies in the cache of `job`, by content, and a
+ * build of the whole folder with the caches of all parts takes it up. The parts know nothing of each other. Returns how
+ * many documents the part has, and how many the folder.
+ */
+export async function analyseShard(
+  job: Job,
+  { number, of }: Shard,
+  progress: Progress,
+): Promise<{ readonly documents: number; readonly whole: number }> {
+  const { candidates, stage } = await openFolder(job, progress);
+  const own = candidates.filter((_, at) => at % of === number - 1);
+  await analyseAll(own, stage, progress);
+  return { documents: own.length, whole: candidates.length };
+}
+
+/** A folder looked through, and what hand-written files say of it. */
+interface OpenFolder extends Omit<ResolvedFolder, 'assembled'> {
+  readonly decisions: ReturnType<typeof readDecisions>;
+  readonly ids: ReturnType<typeof readIds>;
+}
+
+async function openFolder(job: Job, progress: Progress): Promise<OpenFolder> {
   const settings = readSettings(job.content);
   const decisions = readDecisions(job.content);
   const ids = readIds(job.content, job.previous);
@@ -100,15 +140,7 @@ export async function resolveFolder(job: Job, progress: Progress): Promise<Resol
     ),
     imported: annotations.imported,
   });
-
-  const { facts, found } = await analyseAll(candidates, stage, progress);
-  for (const one of found) notices.push(one);
-  if (facts.length === 0) throw nothingToRead(job.seeds, notices);
-
-  progress.stage('Who is who');
-  const assembled = assembleCorpus(facts, decisions, ids);
-  for (const one of assembled.notices) notices.push(one);
-  return { assembled, candidates, stage, notices };
+  return { candidates, stage, notices, decisions, ids };
 }
 
 /** How the two maps are run: here, or on worker threads when there is enough to do. */
