@@ -2,17 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAccuracy } from './bench/accuracy.ts';
+import { benchEditing } from './bench/editing.ts';
 import { benchGrouping } from './bench/grouping.ts';
 import { benchManyNames } from './bench/manyNames.ts';
+import { benchPeers } from './bench/peers.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 
 /**
- * `npm run bench -- [--data DIR] [--docs N]`: figures and ratios; docs/ shows the last ones taken. DIR holds annotated data
- * (accuracy of names, of grouping, of quotations and dates, of encodings); N documents are made up for speed.
+ * `npm run bench -- [--data DIR] [--docs N] [--peers]`: figures and ratios; docs/ shows the last ones taken. DIR holds annotated data
+ * (accuracy of names, of grouping, of quotations and dates, of encodings); N documents are made up for speed;
+ * with `--peers`, other programs build them too, 1,000 where no number is given.
  */
 const DOCUMENTS = 200;
-const { values } = parseArgs({ options: { data: { type: 'string' }, docs: { type: 'string' } } });
+const PEERS = 1000;
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, docs: { type: 'string' }, peers: { type: 'boolean' } },
+});
 
 if (values.data !== undefined) {
   const data = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.data);
@@ -28,7 +34,10 @@ if (values.data !== undefined) {
     spawnSync(process.execPath, [join(import.meta.dirname, 'bench', script), '--data', data], { stdio: 'inherit' });
   }
 }
-if (values.data === undefined || values.docs !== undefined) {
+if (values.peers === true) {
+  heading('Beside other programs');
+  await benchPeers(Number(values.docs ?? PEERS));
+} else if (values.data === undefined || values.docs !== undefined) {
   const count = Number(values.docs ?? DOCUMENTS);
   heading('Many names');
   benchManyNames();
@@ -36,6 +45,8 @@ if (values.data === undefined || values.docs !== undefined) {
   spawnSync(process.execPath, [join(import.meta.dirname, 'bench', 'large.ts')], { stdio: 'inherit' });
   heading('Building');
   await benchScale(count);
+  heading('Editing');
+  await benchEditing(count);
   heading('Searching');
   await benchSearch(count);
 }

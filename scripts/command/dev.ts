@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { checkSeeds } from './build.ts';
@@ -19,11 +20,12 @@ export async function runDev(words: readonly string[]): Promise<number> {
   const options = buildOptions(values, positionals[0]);
   const progress = screen(options);
   checkSeeds(options.seeds);
-  await runPipeline(options, progress);
+  // What was made last time is shown at once, and brought up to date meanwhile.
+  const made = existsSync(join(options.generated, 'manifest.json'));
+  if (!made) await runPipeline(options, progress);
   progress.end('Watching for changes; Ctrl-C ends this.');
 
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
   const again = async (): Promise<void> => {
     try {
       await runPipeline(options, progress);
@@ -33,6 +35,7 @@ export async function runDev(words: readonly string[]): Promise<number> {
       progress.end(`${cause.message} ${cause.hint}`);
     }
   };
+  let running = made ? again() : Promise.resolve();
   const changed = (_event: string, name: string | null): void => {
     if (name?.startsWith('generated') === true || name === 'ids.json') return;
     clearTimeout(timer);
