@@ -121,12 +121,13 @@ export const entityPageSchema = z.object({
   descriptions: z.array(excerptSchema.extend({ description: z.string() })),
   /** Certain mentions of this page, by document. */
   groups: z.array(z.object({ document: z.string(), mentions: z.array(backlinkSchema) })),
-  /** First page only, as all below. */
+  /** Quotations by it and of it, on this page. */
+  said: z.array(quoteViewSchema),
+  spokenOf: z.array(quoteViewSchema),
+  /** First page only, as all below. The first of `possible`. */
   possibly: z.array(
     z.object({ document: z.string(), mentions: z.array(backlinkSchema.extend({ score: z.number() })) }),
   ),
-  said: z.array(quoteViewSchema),
-  spokenOf: z.array(quoteViewSchema),
   with: z.array(z.object({ entity: z.string(), count: offset, evidence: z.array(excerptSchema) })),
   /** Mentions by date of the document: EDTF year or month, and the number; `undated` apart. */
   timeline: z.object({ dated: z.array(z.object({ edtf: z.string(), count: offset })), undated: offset }),

@@ -2,12 +2,13 @@ import type { Corpus, Entity } from '../../model/corpus.ts';
 import type { Backlink, EntityPage, QuoteView } from '../../model/generated.ts';
 import { excerpt } from './excerpt.ts';
 import { blockKey, type BackIndex, type Occurrence } from './index.ts';
-import { groupPagesOf } from './paging.ts';
+import { groupPagesOf, pagesOf } from './paging.ts';
 
 /** Mentions on one page of an entity. */
 const PAGE = 200;
 const MOST_POSSIBLE = 60;
-const MOST_QUOTES = 60;
+/** Quotations by it, and as many of it, on one page. */
+const QUOTES = 60;
 const MOST_DESCRIPTIONS = 40;
 const MOST_COMPANIONS = 40;
 const MOST_EVIDENCE = 5;
@@ -21,20 +22,22 @@ export interface EntityContext {
   readonly undo: (occurrence: Occurrence, entity: string) => string;
 }
 
-/** All pages of one entity, the first with everything but the further mentions. */
+/** All pages of one entity: mentions and quotations go on from page to page, everything else stands on the first. */
 export function entityPages(entity: Entity, context: EntityContext): EntityPage[] {
   const certain = context.index.certain.get(entity.id) ?? [];
   const possible = context.index.possible.get(entity.id) ?? [];
-  const pages = groupPagesOf(byDocument(certain), PAGE);
   const link = (occurrence: Occurrence): Backlink => backlink(occurrence, context.undo(occurrence, entity.id));
-  const groups = pages.map((page) =>
+  const groups = groupPagesOf(byDocument(certain), PAGE).map((page) =>
     page.map((group) => ({ document: group[0]?.document.document.id ?? '', mentions: group.map(link) })),
   );
+  const said = pagesOf(context.said.get(entity.id) ?? [], QUOTES);
+  const spokenOf = pagesOf(context.spokenOf.get(entity.id) ?? [], QUOTES);
+  const pages = Math.max(groups.length, said.length, spokenOf.length);
   const common = {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
-    pages: pages.length,
+    pages,
     origin: entity.origin,
     documents: byDocument(certain).length,
     mentions: certain.length,
@@ -57,8 +60,8 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
       document: group[0]?.document.document.id ?? '',
       mentions: group.map((occurrence) => ({ ...link(occurrence), score: scoreOf(occurrence, entity.id) })),
     })),
-    said: (context.said.get(entity.id) ?? []).slice(0, MOST_QUOTES),
-    spokenOf: (context.spokenOf.get(entity.id) ?? []).slice(0, MOST_QUOTES),
+    said: [...(said[0] ?? [])],
+    spokenOf: [...(spokenOf[0] ?? [])],
     with: companions(entity.id, certain, context.index),
     timeline: timelineOf(certain),
     seeAlso: [...entity.seeAlso],
@@ -69,14 +72,20 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
     aliases: [],
     descriptions: [],
     possibly: [],
-    said: [],
-    spokenOf: [],
     with: [],
     timeline: { dated: [], undated: 0 },
     seeAlso: [],
     decisions: [],
   };
-  return [first, ...groups.slice(1).map((page, at) => ({ ...common, ...empty, page: at + 2, groups: page }))];
+  const further = Array.from({ length: pages - 1 }, (_, at) => ({
+    ...common,
+    ...empty,
+    page: at + 2,
+    groups: groups[at + 1] ?? [],
+    said: [...(said[at + 1] ?? [])],
+    spokenOf: [...(spokenOf[at + 1] ?? [])],
+  }));
+  return [first, ...further];
 }
 
 /** Every entity's pages, one entity after the other, so that they need not all be in memory. */

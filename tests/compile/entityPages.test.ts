@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { EntityPage } from '../../src/model/generated.ts';
+import { pipelineOver } from '../pipeline.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const QUOTES = 70;
+
+test('every quotation by a name and every mention of it stands on one of its pages, however many they are', async () => {
+  const seeds = temporaryFolder();
+  const words = 'river market window copper garden winter letter engine valley candle'.split(' ');
+  const paragraphs = Array.from({ length: QUOTES }, (_, i) => {
+    const [one = '', two = ''] = [words[i % 10], words[Math.floor(i / 10)]];
+    return `“We shall keep the ${one} beside the ${two} for another year,” Maria Delgado said in the council, where item ${i} of the ${two} list was read.`;
+  });
+  writeFileSync(join(seeds, 'council.txt'), `Maria Delgado speaks to the council\n\n${paragraphs.join('\n\n')}\n`);
+  const { generated, quotes, mentions } = await pipelineOver(seeds);
+  const byHer = quotes.filter(({ speaker }) => speaker === 'maria-delgado').map(({ id }) => id);
+  assert.ok(byHer.length > 60, `the text was meant to hold more than a page of quotations by her: ${byHer.length}`);
+  const folder = join(generated, 'entities/people');
+  const files = [
+    'maria-delgado.json',
+    ...readdirSync(join(folder, 'maria-delgado')).map((name) => `maria-delgado/${name}`),
+  ];
+  const pages = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as EntityPage);
+  assert.deepEqual(pages.flatMap(({ said }) => said.map(({ id }) => id)).sort(), byHer.sort());
+  assert.equal(
+    pages.flatMap(({ groups }) => groups.flatMap((group) => group.mentions)).length,
+    mentions.filter(({ entity }) => entity === 'maria-delgado').length,
+  );
+  assert.deepEqual(
+    pages.map((page) => [page.page, page.pages]),
+    pages.map((_, i) => [i + 1, pages.length]),
+  );
+});
