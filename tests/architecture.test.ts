@@ -96,6 +96,13 @@ test('a file is one idea: none above 300 lines, tables of data apart', () => {
   assert.deepEqual(long, []);
 });
 
+test('a style sheet is one component: none above 220 lines', () => {
+  const long = readdirSync(join(HOME, 'src/site/styles')).filter(
+    (name) => readFileSync(join(HOME, 'src/site/styles', name), 'utf8').split('\n').length > 220,
+  );
+  assert.deepEqual(long, []);
+});
+
 test('pages learn of the collection by questions alone, so that what each depends on is known', () => {
   const shown = files.filter((file) => /^src\/site\/(?:components|compose|layouts)\//.test(file));
   const wrong = shown.flatMap((file) => {
