@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a first visit of a page costs and does. Sizes are bytes after gzip, the least that static hosts offer. */
 export interface Measured {
@@ -14,6 +14,9 @@ export interface Measured {
   /** Addresses asked for outside the site. */
   readonly outside: readonly string[];
   readonly shift: number;
+  /** How long the page kept its thread in all, and with scripts alone, in milliseconds. */
+  readonly busy: number;
+  readonly scripting: number;
   readonly words: number;
   readonly names: number;
   readonly mentions: number;
@@ -40,21 +43,19 @@ export async function measure(browser: Browser, root: string, path: string): Pro
       }),
     );
   });
-  await page.addInitScript(() => {
-    const total = { shift: 0 };
-    Object.assign(globalThis, { measured: total });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shift = await watchShift(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
   await page.goto(root + encodeURI(path), { waitUntil: 'networkidle' });
   await Promise.all(answers);
   const found = await page.evaluate(() => {
     const names = [...document.querySelectorAll<HTMLAnchorElement>('.body a[id]')].map(({ href }) => href);
     const blocks = [...document.querySelectorAll('.body > [id], .fold p')].map(({ textContent }) => textContent);
-    const { measured } = globalThis as unknown as { measured: { shift: number } };
-    return { text: blocks.join('\n'), names: new Set(names).size, mentions: names.length, shift: measured.shift };
+    return { text: blocks.join('\n'), names: new Set(names).size, mentions: names.length };
   });
+  const moved = await shift();
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
   await context.close();
   const words = found.text.split(/\s+/).length;
   return {
@@ -64,7 +65,48 @@ export async function measure(browser: Browser, root: string, path: string): Pro
     words,
     requests: answers.length,
     outside,
+    shift: moved,
+    busy: Math.round(seconds('TaskDuration') * 1000),
+    scripting: Math.round(seconds('ScriptDuration') * 1000),
   };
+}
+
+/** Counts what moves, from before the page's first byte on. */
+async function watchShift(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const total = { shift: 0 };
+    Object.assign(globalThis, { measured: total });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { measured: { shift: number } }).measured.shift);
+}
+
+/** How much of a page moves when its fonts come long after the text was drawn, as on a slow line. */
+export async function lateShift(browser: Browser, root: string, path: string, width: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const shift = await watchShift(page);
+  const drawn = Promise.withResolvers<undefined>();
+  await page.route('**/*.woff2', async (route) => {
+    await drawn.promise;
+    await route.continue();
+  });
+  await page.goto(root + encodeURI(path), { waitUntil: 'domcontentloaded' });
+  await settled(page);
+  drawn.resolve(undefined);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(page);
+  const moved = await shift();
+  await context.close();
+  return moved;
+}
+
+/** A page has been drawn, and what moved in it was reported. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
 }
 
 function kindOf(type: string): 'html' | 'styles' | 'scripts' | 'fonts' | 'other' {

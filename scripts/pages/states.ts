@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+
+/** A page as a reader may leave it: what is done to it before the picture, and the kinds of pages it is taken of. */
+interface State {
+  readonly name: string;
+  readonly kinds: readonly string[];
+  /** Text after the page's address. */
+  readonly query?: string;
+  /** Brings the page into the state; false where the page has nothing to show it with. */
+  readonly enter: (page: Page) => Promise<boolean>;
+}
+
+const first = async (page: Page, selector: string, act: 'click' | 'hover' | 'focus'): Promise<boolean> => {
+  const found = page.locator(selector).first();
+  if ((await found.count()) === 0 || !(await found.isVisible())) return false;
+  await found[act]();
+  return true;
+};
+
+/** What is not seen on a page just opened. */
+export const STATES: readonly State[] = [
+  { name: 'folds', kinds: ['document', 'short document', 'person', 'note'], enter: openFolds },
+  {
+    name: 'card',
+    kinds: ['document', 'short document'],
+    enter: async (page) => {
+      if (!(await first(page, '.body p a[id]', 'hover'))) return false;
+      await page.locator('#card').waitFor({ state: 'visible', timeout: 3000 });
+      return true;
+    },
+  },
+  { name: 'skip', kinds: ['index', 'person'], enter: (page) => first(page, '.skip', 'focus') },
+  { name: 'filter', kinds: ['people'], enter: (page) => typed(page, '.filter input', 'zz') },
+  { name: 'results', kinds: ['search'], query: '?q=letter', enter: searched },
+  { name: 'nothing', kinds: ['search'], query: '?q=xyzzyq', enter: searched },
+  {
+    name: 'dialog',
+    kinds: ['person'],
+    enter: async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog.seek input').waitFor({ timeout: 3000 });
+      return typed(page, 'dialog.seek input', 'letter');
+    },
+  },
+];
+
+async function openFolds(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folds = [...document.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    return folds.length > 0;
+  });
+}
+
+async function typed(page: Page, selector: string, text: string): Promise<boolean> {
+  const field = page.locator(selector).first();
+  if ((await field.count()) === 0 || !(await field.isVisible())) return false;
+  await field.fill(text);
+  await page.waitForTimeout(800);
+  return true;
+}
+
+async function searched(page: Page): Promise<boolean> {
+  await page.waitForTimeout(800);
+  return true;
+}
