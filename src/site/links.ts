@@ -33,7 +33,8 @@ export function encodePath(path: string): string {
 /** A page's full address where the site's is known, else null. The home page is the root itself. */
 export function siteAddress(site: URL | undefined, path: string | null): string | null {
   if (site === undefined || path === null) return null;
-  return `${site.href.replace(/\/?$/, '/')}${path === 'index.html' ? '' : encodePath(path)}`;
+  const [page = '', anchor] = path.split('#');
+  return `${site.href.replace(/\/?$/, '/')}${page === 'index.html' ? '' : encodePath(page)}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
 /** Whether an address from a hand-written file may become a live link: on the web, nothing that could run. */

@@ -195,6 +195,39 @@ test('no page scrolls sideways at 320 px, nor at 390 px', async () => {
   }
 });
 
+test('on paper a card shows every passage, unfolded, with sources and addresses, and nothing to click', async () => {
+  await withPage({}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['people/donald-trump.html', 'places/north-korea/dossier.html']) {
+      await page.goto(root + path);
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('article .excerpt p, article .speech p, .where, .with .name')]
+          .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
+          .map((element) => element.textContent?.slice(0, 60)),
+      );
+      assert.deepEqual(hidden, [], path);
+      assert.ok((await page.locator('.where:visible').count()) > 0, path);
+      assert.equal(await page.locator('.take:visible, .pager:visible, .find:visible, .top nav:visible').count(), 0);
+    }
+    await page.goto(`${root}places/north-korea.html`);
+    assert.match((await page.locator('article > .paper').innerText()) ?? '', /page 1 of 2.*dossier\.html/s);
+  });
+});
+
+test('what is uncertain is said in words, not by colour alone', async () => {
+  await withPage({}, async (page) => {
+    for (const path of pageKinds(site).values()) {
+      await page.goto(root + encodeURI(path));
+      const bare = await page.evaluate(() =>
+        [...document.querySelectorAll('.kick .uncertain')]
+          .map((date) => date.parentElement?.textContent ?? '')
+          .filter((line) => /^\s*\d{4}\s*(?:\d+ words)?\s*$/.test(line)),
+      );
+      assert.deepEqual(bare, [], path);
+    }
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [WIDE, NARROW]) {
     test(`axe finds nothing on any kind of page, ${colorScheme}, ${viewport.width} px`, async () => {

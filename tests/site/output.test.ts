@@ -88,6 +88,30 @@ test('the second page of a long card lies in its folder and leads back', () => {
   assert.ok(read('places/north-korea/2.html').includes('href="../north-korea.html"'));
 });
 
+test('a long card has a dossier: every passage of every page, each document with its address in letters', () => {
+  const card = read('places/north-korea.html');
+  assert.ok(card.includes('<link rel="alternate" media="print" href="north-korea/dossier.html">'));
+  assert.ok(card.includes('<a href="north-korea/dossier.html">The whole dossier, for printing</a>'));
+  const dossier = read('places/north-korea/dossier.html');
+  const passages = (html: string): string[] => html.match(/<li class="excerpt">.*?<\/p>/gs) ?? [];
+  const text = (html: string): string =>
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const mentionsOf = (html: string): string[] =>
+    passages(/<section id="mentions">.*?<\/section>/s.exec(html)?.[0] ?? '').map(text);
+  assert.deepEqual(mentionsOf(dossier), [...mentionsOf(card), ...mentionsOf(read('places/north-korea/2.html'))]);
+  for (const group of dossier.match(/<div class="doc">.*?<\/ol>/gs) ?? [])
+    assert.match(group, /<span class="paper where">documents\/[^<]+\.html<\/span>/);
+  assert.ok(dossier.includes('<meta name="robots" content="noindex">'));
+});
+
+test('a card of one page is its own dossier', () => {
+  assert.ok(!existsSync(join(site, 'people/mark-lambert/dossier.html')));
+  assert.ok(!read('people/mark-lambert.html').includes('media="print"'));
+});
+
 test('a document knows its language and direction', () => {
   assert.ok(read('documents/2019/نجيب-محفوظ.html').includes('<div class="body" lang="ar" dir="rtl">'));
 });

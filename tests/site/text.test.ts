@@ -5,6 +5,7 @@ import { strip } from '../../src/site/compose/strip.ts';
 import { linker } from '../../src/site/links.ts';
 import { dateInWords } from '../../src/site/text/edtf.ts';
 import { escapeHtml, marked } from '../../src/site/text/html.ts';
+import { shortened } from '../../src/site/text/shortened.ts';
 
 test('links are relative from any depth, and names that look like queries stay names', () => {
   assert.equal(linker('index.html')('people/a.html#p1'), 'people/a.html#p1');
@@ -52,4 +53,25 @@ test('the strip draws months over a few years, and a date without a month over i
   const [year, month] = bars;
   assert.ok(year && month && year.width > month.width * 10);
   assert.equal(year?.height, month?.height);
+});
+
+test('a strip of very many dates has a table as short as the drawing, with the same sum', () => {
+  const dated = Array.from({ length: 900 }, (_, i) => ({
+    edtf: `${1990 + Math.floor(i / 300)}-${String(1 + (Math.floor(i / 25) % 12)).padStart(2, '0')}-${String(1 + (i % 25)).padStart(2, '0')}`,
+    count: 2,
+  }));
+  const { bars, rows } = strip(dated);
+  assert.equal(rows.length, bars.length);
+  assert.ok(rows.length <= 36, `${rows.length} rows`);
+  assert.equal(
+    rows.reduce((sum, { count }) => sum + count, 0),
+    1800,
+  );
+});
+
+test('a text is shortened between words, and never in the middle of a character', () => {
+  assert.equal(shortened('as it is', 20), 'as it is');
+  assert.equal(shortened('in reckoning of peace, prosperity', 25), 'in reckoning of peace …');
+  assert.equal(shortened('𠀀𠀀𠀀𠀀𠀀𠀀', 9), '𠀀𠀀𠀀 …');
+  assert.ok(shortened('漢'.repeat(300), 200).length <= 200);
 });

@@ -1,6 +1,7 @@
 import type { Frontmatter } from '../../model/generated.ts';
 import { publishedInWords } from '../content/dates.ts';
 import type { RenderedDocument } from '../content/mdx/rendered.ts';
+import { shortened } from '../text/shortened.ts';
 import { words } from '../words/index.ts';
 
 const MOST_DESCRIPTION = 200;
@@ -17,7 +18,7 @@ export function description({ blocks }: RenderedDocument): string {
   const opening =
     blocks.find(({ kind }) => kind === 'standfirst' || kind === 'paragraph' || kind === 'lines')?.text ?? '';
   const text = opening.replace(/\s+/g, ' ').trim();
-  return text.length <= MOST_DESCRIPTION ? text : `${text.slice(0, MOST_DESCRIPTION - 1).trimEnd()}…`;
+  return shortened(text, MOST_DESCRIPTION);
 }
 
 /** How the document is cited when a passage is copied; the address is added in the browser. */

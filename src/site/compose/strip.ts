@@ -8,6 +8,13 @@ export interface Bar {
   readonly count: number;
 }
 
+/** How many there are of a date. */
+interface Row {
+  readonly edtf: string;
+  readonly count: number;
+}
+
+const MOST_ROWS = 60;
 const WIDTH = 640;
 const HEIGHT = 64;
 const WIDEST = 16;
@@ -15,7 +22,7 @@ const WIDEST = 16;
 const MONTHS_UP_TO_YEARS = 4;
 
 /** Lays out mentions over time as bars: by month over a few years, by year over more. */
-export function strip(dated: readonly { readonly edtf: string; readonly count: number }[]) {
+export function strip(dated: readonly Row[]) {
   const years = dated.flatMap(({ edtf }) => yearOf(edtf) ?? []).map(Number);
   const first = years.reduce((least, year) => Math.min(least, year), Infinity);
   const last = years.reduce((most, year) => Math.max(most, year), -Infinity);
@@ -48,7 +55,15 @@ export function strip(dated: readonly { readonly edtf: string; readonly count: n
       count,
     };
   });
-  return { bars, from: String(first), to: String(last), width: WIDTH, height: HEIGHT };
+  const peak = [...bars].sort((a, b) => b.height - a.height)[0];
+  return { bars, rows: rowsOf(dated, bars), peak, from: String(first), to: String(last), width: WIDTH, height: HEIGHT };
+}
+
+/** The table that equals the drawing: every date where they are few, else the bars, so that it stays short. */
+function rowsOf(dated: readonly Row[], bars: readonly Bar[]): readonly Row[] {
+  if (dated.length <= MOST_ROWS) return dated;
+  const rows = bars.map(({ label, count }) => ({ edtf: label, count }));
+  return rows.sort((a, b) => (a.edtf < b.edtf ? -1 : 1));
 }
 
 function monthOf(edtf: string): number | null {

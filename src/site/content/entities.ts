@@ -5,6 +5,7 @@ import { KIND_FOLDER, type Kind } from '../../model/kind.ts';
 import type { EntityRecord } from '../../model/published.ts';
 import { withoutGone } from './gone.ts';
 import { GENERATED } from './paths.ts';
+import { entities } from './records.ts';
 import { digestOf, question } from '../reuse/question.ts';
 import { readJson } from './read.ts';
 
@@ -22,12 +23,21 @@ const entityPage = question(
 const fileOf = (kind: Kind, id: string, page: number): string =>
   page === 1 ? `${folderOf({ kind, id })}.json` : join(folderOf({ kind, id }), `${page}.json`);
 
-/** Numbers of the pages after the first. */
-export function furtherPages(entity: Key): number[] {
+let long: readonly { readonly entity: EntityRecord; readonly pages: number }[] | undefined;
+
+/** The entities whose card has more than one page, and how many it has. */
+export function longCards(): NonNullable<typeof long> {
+  long ??= [...entities.values()]
+    .map((entity) => ({ entity, pages: lastPage(entity) }))
+    .filter(({ pages }) => pages > 1);
+  return long;
+}
+
+function lastPage(entity: Key): number {
   const folder = folderOf(entity);
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) return 1;
   const numbers = readdirSync(folder).map((name) => Number(name.replace(/\.json$/, '')));
-  return numbers.filter((n) => Number.isInteger(n) && n > 1).sort((a, b) => a - b);
+  return numbers.filter(Number.isInteger).reduce((last, n) => Math.max(last, n), 1);
 }
 
 const folderOf = ({ id, kind }: Key): string => join(GENERATED, 'entities', KIND_FOLDER[kind], id);

@@ -10,7 +10,7 @@ import { atomFeed } from './atom.ts';
 import { sitemaps } from './sitemap.ts';
 
 /** Pages that are no place to arrive at. */
-const NOT_LISTED = new Set(['404.html', 'search.html']);
+const NOT_LISTED = /^(?:404|search)\.html$|\/dossier(?:-\d+)?\.html$/;
 
 /** An Atom feed and a sitemap, where the site's address is known and the collection is for the public. */
 export function feeds(): AstroIntegration {
@@ -28,7 +28,7 @@ export function feeds(): AstroIntegration {
         const moved = new Set(redirects.map(({ from }) => `${from}.html`));
         const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
           .map((path) => path.replaceAll('\\', '/'))
-          .filter((path) => path.endsWith('.html') && !NOT_LISTED.has(path) && !moved.has(path));
+          .filter((path) => path.endsWith('.html') && !NOT_LISTED.test(path) && !moved.has(path));
         writeFileSync(join(out, 'feed.xml'), atomFeed(settings.title, newestFirst(), root));
         for (const [name, xml] of sitemaps(pages.sort(), root)) writeFileSync(join(out, name), xml);
       },
