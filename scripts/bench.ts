@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchAccuracy } from './bench/accuracy.ts';
 import { benchEditing } from './bench/editing.ts';
 import { benchGrouping } from './bench/grouping.ts';
+import { benchManyMentions } from './bench/manyMentions.ts';
 import { benchManyNames } from './bench/manyNames.ts';
 import { benchPeers } from './bench/peers.ts';
 import { benchScale } from './bench/scale.ts';
@@ -43,6 +44,8 @@ if (values.peers === true) {
   benchManyNames();
   heading('One large document');
   spawnSync(process.execPath, [join(import.meta.dirname, 'bench', 'large.ts')], { stdio: 'inherit' });
+  heading('One name, mentioned 10,000 times');
+  await benchManyMentions();
   heading('Building');
   await benchScale(count);
   heading('Editing');

@@ -44,7 +44,7 @@ function makeDocument(number: number): string {
  * What the pages of a name cost that the documents mention `mentions` times: bytes after gzip, elements, and how long a
  * browser works until the page stands.
  */
-export async function benchManyMentions(mentions: number): Promise<void> {
+export async function benchManyMentions(mentions = 10_000): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'backmatter-mentions-'));
   try {
     const seeds = join(work, 'seeds');
@@ -71,4 +71,4 @@ export async function benchManyMentions(mentions: number): Promise<void> {
   }
 }
 
-if (import.meta.main) await benchManyMentions(10_000);
+if (import.meta.main) await benchManyMentions();
