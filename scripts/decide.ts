@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decisionOf, USAGE } from './command/decideWords.ts';
-import { INSTALLED } from './command/options.ts';
+import { CALL, INSTALLED } from './command/options.ts';
 import { withDecision } from '../src/pipeline/write/decisions.ts';
+import { HAND_FOLDER } from '../src/pipeline/read/walk.ts';
 import { readDecisions } from '../src/pipeline/read/decisions.ts';
 import { Failure } from '../src/report/failure.ts';
 
@@ -30,11 +31,26 @@ function decide(words: readonly string[]): void {
   const decision = decisionOf(positionals, values);
   readDecisions(content);
   const file = join(content, 'decisions.yaml');
-  const text = withDecision(existsSync(file) ? readFileSync(file, 'utf8') : '', decision);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   mkdirSync(content, { recursive: true });
-  writeFileSync(file, text);
-  readDecisions(content);
-  console.log(`${file}: ${JSON.stringify(decision)}\nBuild again to see it: npm run build`);
+  writeFileSync(file, withDecision(before ?? '', decision));
+  try {
+    readDecisions(content);
+  } catch (cause) {
+    // A line that stops every build is not left behind.
+    if (before === null) rmSync(file);
+    else writeFileSync(file, before);
+    throw cause;
+  }
+  console.log(`${file}: ${JSON.stringify(decision)}\nBuild again as before to see it: ${buildWords(values.content)}`);
+}
+
+/** The command that builds the collection whose hand-written files lie in `content`, as typed. */
+function buildWords(content: string | undefined): string {
+  const build = `${CALL} build`;
+  if (content === undefined) return build;
+  const folder = basename(content) === HAND_FOLDER ? dirname(content) : 'FOLDER';
+  return `${build}${INSTALLED ? '' : ' --'} ${/\s/.test(folder) ? `"${folder}"` : folder}`;
 }
 
 try {

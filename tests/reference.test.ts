@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
+import { FLAGS } from '../scripts/command/options.ts';
 import { referencePages } from '../scripts/reference/pages.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
@@ -37,5 +39,24 @@ test('links between the documentation’s pages lead somewhere', () => {
       [],
       page,
     );
+  }
+});
+
+test('what the documentation tells people to type exists: commands, their flags, and workflow files that parse', () => {
+  const { scripts } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as { scripts: object };
+  const flags = new Set([...Object.keys(FLAGS), 'documents', 'in', 'as', 'alias', 'same-as', 'mention', 'why', 'data']);
+  const pages = readdirSync(join(HOME, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  for (const page of [...pages.map((name) => join('docs', name)), 'README.md', 'CONTRIBUTING.md']) {
+    const text = readFileSync(join(HOME, page), 'utf8');
+    for (const [line, command = '', words = ''] of text.matchAll(/npm run ([a-z:-]+)(?: -- ((?:[^\n`]|\\\n)*))?/g)) {
+      assert.ok(command in scripts, `${page}: ${line}`);
+      if (!['build', 'start', 'site', 'dev', 'explain', 'verify', 'decide'].includes(command)) continue;
+      for (const [, flag = ''] of words.matchAll(/(?:^|[ [])--([a-z-]+)/g))
+        assert.ok(flags.has(flag), `${page}: ${line}`);
+    }
+    for (const [, yaml = ''] of text.matchAll(/^ *```ya?ml\n(.*?)^ *```/gms))
+      assert.doesNotThrow(() => parse(yaml), page);
   }
 });

@@ -84,10 +84,14 @@ function summary(
 function summaryLine(options: Options, { manifest, notices }: Outcome, seconds: number): string {
   const { counts } = manifest;
   const named = Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
-  const doubtful = counts.open > 0 ? `, ${counts.open} mentions left open` : '';
-  const warned = notices.length > 0 ? `, ${notices.length} notices` : '';
+  const doubtful = counts.open > 0 ? `, ${counted(counts.open, 'mention')} left open` : '';
+  const warned = notices.length > 0 ? `, ${counted(notices.length, 'notice')}` : '';
   return (
-    `${counts.documents} documents, ${named} names, ${counts.mentions} mentions${doubtful}${warned}, ` +
+    `${counted(counts.documents, 'document')}, ${counted(named, 'name')}, ${counted(counts.mentions, 'mention')}${doubtful}${warned}, ` +
     `in ${seconds.toFixed(1)} s.\nThe site is in ${options.out}: open index.html.`
   );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

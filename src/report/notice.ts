@@ -8,7 +8,7 @@ const SENTENCES = {
   binary: (what: string) =>
     `The file is not text (${what}), so it is left out. Save it as plain text, UTF-8 for choice, to have it read.`,
   'too-large': (size: string, limit: string) =>
-    `The file has ${size}, more than the limit of ${limit}, so it is left out. Raise limits.fileMiB in content/settings.yaml, or split the file.`,
+    `The file has ${size}, more than the limit of ${limit}, so it is left out. Raise limits.fileMiB in settings.yaml, or split the file.`,
   'not-a-file': (what: string) =>
     `This is ${what}, not a file, so it is left out. Put a copy of the document itself there.`,
   'symbolic-link': () =>
@@ -17,15 +17,15 @@ const SENTENCES = {
   unreadable: (why: string) => `The file could not be read (${why}), so it is left out. Check that you may read it.`,
   'name-not-utf8': () => 'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
   'encoding-guessed': (encoding: string, why: string) =>
-    `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in content/settings.yaml.`,
+    `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in settings.yaml.`,
   'encoding-doubtful': (encoding: string) =>
-    `The encoding of the text could not be told; it was read as ${encoding}, and letters may be wrong. Name its encoding in content/settings.yaml.`,
+    `The encoding of the text could not be told; it was read as ${encoding}, and letters may be wrong. Name its encoding in settings.yaml.`,
   garbled: (sign: string) =>
     `The text holds “${sign}” and the like: letters were lost or decoded wrongly before it was saved. It is shown as it is; save it anew from its source to mend it.`,
   'encoding-damaged': (encoding: string, count: string) =>
-    `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in content/settings.yaml.`,
+    `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in settings.yaml.`,
   'encoding-unknown': (given: string) =>
-    `content/settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
+    `settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
   'changed-meanwhile': () =>
     'The file changed or went while the build was running, so it is left out this time. Build again.',
   'not-annotated': (what: string) =>

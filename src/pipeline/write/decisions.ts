@@ -1,7 +1,7 @@
 import { Document, isSeq, parseDocument, visit } from 'yaml';
 import type { Decision } from '../../model/decisions.ts';
 
-const OPENING = `# What an editor decided. Each item is one decision; see the README for all verbs.\n`;
+const OPENING = `# What an editor decided. Each item is one decision; docs/reference/decisions.md lists all verbs.\n`;
 
 /**
  * The text of decisions.yaml with one more decision at its end. Everything else, comments too, stays as it was typed; only a file that is
