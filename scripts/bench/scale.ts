@@ -75,9 +75,10 @@ export async function benchScale(count: number): Promise<void> {
 function row(name: string, run: Run): Run {
   const stages = Object.entries(run.stages).map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`);
   const peaks = [...run.peaks].sort(([, a], [, b]) => b - a).map(([what, peak]) => `${what} ${peak}`);
+  const processors = [...run.processors].map(([what, seconds]) => `${what} ${seconds.toFixed(1)}`);
   console.log(
     `  ${name.padEnd(24)} ${run.seconds.toFixed(1)} s, processor ${run.processorSeconds?.toFixed(1) ?? '?'} s, largest process ${run.peakMiB ?? '?'} MiB\n` +
-      `    ${stages.join(', ')}\n    MiB: ${peaks.join(', ')}`,
+      `    ${stages.join(', ')}\n    MiB: ${peaks.join(', ')}\n    processor: ${processors.join(', ')}`,
   );
   return run;
 }

@@ -9,6 +9,8 @@ export interface Taken {
   /** Highest resident memory of any one of them, in MiB, and of each by what it ran; null where the system does not tell. */
   readonly peakMiB: number | null;
   readonly peaks: ReadonlyMap<string, number>;
+  /** Processor seconds of each, by what it ran. */
+  readonly processors: ReadonlyMap<string, number>;
 }
 
 const EVERY_MS = 100;
@@ -19,10 +21,14 @@ const TICKS = 100;
 export async function watched(child: ChildProcess, what: string): Promise<Taken> {
   const began = performance.now();
   const peaks = new Map<string, number>();
+  const own = new Map<number, Seen>();
   let ticks: number | null = null;
   const look = (): void => {
     const seen = treeOf(child.pid ?? -1);
-    for (const { name, peakMiB } of seen) peaks.set(name, Math.max(peaks.get(name) ?? 0, peakMiB));
+    for (const one of seen) {
+      peaks.set(one.name, Math.max(peaks.get(one.name) ?? 0, one.peakMiB));
+      own.set(one.pid, one);
+    }
     // Children that have ended are counted with whoever waited for them.
     const sum = seen.reduce((total, { ticks }) => total + ticks, 0);
     if (seen.length > 0) ticks = Math.max(ticks ?? 0, sum);
@@ -34,7 +40,10 @@ export async function watched(child: ChildProcess, what: string): Promise<Taken>
   });
   clearInterval(timer);
   if (status !== 0) throw new Error(`${what} ended with status ${status}`);
+  const processors = new Map<string, number>();
+  for (const one of own.values()) processors.set(one.name, (processors.get(one.name) ?? 0) + one.ownTicks / TICKS);
   return {
+    processors,
     seconds: (performance.now() - began) / 1000,
     processorSeconds: ticks === null ? null : ticks / TICKS,
     peakMiB: peaks.size === 0 ? null : Math.max(...peaks.values()),
@@ -43,8 +52,11 @@ export async function watched(child: ChildProcess, what: string): Promise<Taken>
 }
 
 interface Seen {
+  readonly pid: number;
   readonly name: string;
   readonly peakMiB: number;
+  /** Of itself, and with the children that it waited for. */
+  readonly ownTicks: number;
   readonly ticks: number;
 }
 
@@ -63,8 +75,10 @@ function treeOf(root: number): Seen[] {
   return [...parents.keys()].filter(below).map((pid) => {
     const peak = Number(/VmHWM:\s+(\d+) kB/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
     // utime, stime and those of children waited for: fields 14 to 17 of proc_pid_stat(5).
-    const ticks = (fields.get(pid) ?? []).slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return { name: nameOf(pid), peakMiB: Math.round(peak / 1024), ticks };
+    const [user = 0, system = 0, ...children] = (fields.get(pid) ?? []).slice(11, 15).map(Number);
+    const ownTicks = user + system;
+    const ticks = ownTicks + children.reduce((sum, one) => sum + one, 0);
+    return { pid, name: nameOf(pid), peakMiB: Math.round(peak / 1024), ownTicks, ticks };
   });
 }
 

@@ -12,6 +12,7 @@ import { repeatedSegments } from './clean/repeated.ts';
 import type { PassageWords } from './compile/passageWords.ts';
 import { furnitureListOf } from './furnitureList.ts';
 import { generate } from './generate.ts';
+import { factsPacker } from './packFacts.ts';
 import { mapOnWorkers } from './pool.ts';
 import { annotationsBySeed } from './annotations.ts';
 import { readDecisions } from './read/decisions.ts';
@@ -185,9 +186,10 @@ async function analyseAll(
 ): Promise<{ facts: Facts[]; found: Notice[] }> {
   const facts: Facts[] = [];
   const found: Notice[] = [];
+  const packed = factsPacker();
   progress.stage('Reading', candidates.length);
   for await (const analysed of run<Candidate, Analysed>('analyse', candidates, stage, candidates.length)) {
-    if (analysed.facts !== null) facts.push(analysed.facts);
+    if (analysed.facts !== null) facts.push(packed(analysed.facts));
     for (const said of analysed.notices) found.push(said);
     progress.step();
   }
