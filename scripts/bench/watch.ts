@@ -26,6 +26,12 @@ export async function watched(child: ChildProcess, what: string): Promise<Taken>
   const look = (): void => {
     const seen = treeOf(child.pid ?? -1);
     for (const one of seen) {
+      // One that has ended and is not yet waited for has its processor time still, but no words.
+      if (one.name === '') {
+        const known = own.get(one.pid);
+        if (known !== undefined) own.set(one.pid, { ...one, name: known.name });
+        continue;
+      }
       peaks.set(one.name, Math.max(peaks.get(one.name) ?? 0, one.peakMiB));
       own.set(one.pid, one);
     }
