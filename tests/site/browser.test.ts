@@ -195,6 +195,35 @@ test('no page scrolls sideways at 320 px, nor at 390 px', async () => {
   }
 });
 
+test('words of a hundred letters break on every kind of page, at 320 px and at 1280 px', async () => {
+  for (const width of [320, 1280]) {
+    await withPage({ viewport: { width, height: 700 } }, async (page) => {
+      for (const path of pageKinds(site).values()) {
+        await page.goto(root + encodeURI(path));
+        const wide = await page.evaluate(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: Text[] = [];
+          while (texts.nextNode() !== null) found.push(texts.currentNode as Text);
+          for (const text of found) {
+            const fixed = text.parentElement?.closest(
+              'pre, .table, select, svg, script, .letters, header.top, .end, .n',
+            );
+            if (fixed === null && text.data.trim().length > 2) text.data = 'n'.repeat(100);
+          }
+          const beyond = [...document.querySelectorAll('main *')].find(
+            (element) =>
+              element.checkVisibility() &&
+              element.closest('.vh, pre, .table') === null &&
+              element.getBoundingClientRect().right > innerWidth + 1,
+          );
+          return beyond === undefined ? '' : beyond.outerHTML.slice(0, 80);
+        });
+        assert.equal(wide, '', `${path} at ${width} px`);
+      }
+    });
+  }
+});
+
 test('on paper a card shows every passage, unfolded, with sources and addresses, and nothing to click', async () => {
   await withPage({}, async (page) => {
     await page.emulateMedia({ media: 'print' });
