@@ -39,6 +39,7 @@ describe('the package, from its tarball', { skip }, () => {
     for (const path of [
       'lib/scripts/launch.js',
       'lib/src/pipeline/recognise/tagger/weights.bin',
+      'lib/src/pipeline/recognise/tagger/clusters.bin',
       'LICENSE',
       'README.md',
     ]) {

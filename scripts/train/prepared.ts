@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/pipeline/recognise/tagger/analyse.ts';
+import type { Clusters } from '../../src/pipeline/recognise/tagger/clusters.ts';
+import { NO_CLUSTERS } from '../../src/pipeline/recognise/tagger/clusters.ts';
 import { makeDraft } from '../../src/pipeline/recognise/tagger/draft.ts';
 import { Lexicon } from '../../src/pipeline/recognise/tagger/lexicon.ts';
 import type { Evidence } from '../../src/pipeline/recognise/tagger/evidence.ts';
@@ -26,7 +28,7 @@ export function compileLexicon(documents: readonly LabelledDocument[], dataFolde
   addWordnet(builder);
   addNames(builder, listFolder);
   const none = new Int32Array(0);
-  const vocabulary = new Vocabulary(new Lexicon(none, new Uint16Array(0), none, new Uint16Array(0), none));
+  const vocabulary = new Vocabulary(new Lexicon(none, new Uint16Array(0), none, new Uint16Array(0), none), NO_CLUSTERS);
   const casing = new Casing();
   for (const document of documents) casing.add(makeDraft(document.text, blocksOf(document), vocabulary));
   for (const gloss of glosses()) casing.add(makeDraft(`it ${gloss}`, [{ start: 0, end: gloss.length + 3 }], vocabulary));
@@ -41,9 +43,12 @@ function* speeches(dataFolder: string): Generator<string> {
   for (const file of readdirSync(folder).sort()) yield readFileSync(join(folder, file), 'latin1');
 }
 
-/** Analyses training documents with one lexicon. */
-export function analyser(tables: LexiconTables): { lexicon: Lexicon; evidence: (document: LabelledDocument) => Evidence } {
+/** Analyses training documents with one lexicon and one set of word classes. */
+export function analyser(
+  tables: LexiconTables,
+  clusters: Clusters,
+): { lexicon: Lexicon; evidence: (document: LabelledDocument) => Evidence } {
   const lexicon = new Lexicon(tables.words, tables.wordValues, tables.phrases, tables.phraseSets, tables.sets);
-  const vocabulary = new Vocabulary(lexicon);
+  const vocabulary = new Vocabulary(lexicon, clusters);
   return { lexicon, evidence: (document) => analyse(document.text, blocksOf(document), lexicon, vocabulary) };
 }

@@ -1,5 +1,5 @@
-import type { NumberArray } from '../../src/pipeline/recognise/tagger/weights-file.ts';
-import { WEIGHTS_VERSION, packWeights } from '../../src/pipeline/recognise/tagger/weights-file.ts';
+import type { NumberArray, WeightsHeader } from '../../src/pipeline/recognise/tagger/weights-file.ts';
+import { WEIGHTS_VERSION, packTables } from '../../src/pipeline/recognise/tagger/weights-file.ts';
 import type { LexiconTables } from './lexicon.ts';
 import type { StoredWeights } from './quantise.ts';
 import { SCALE } from './quantise.ts';
@@ -10,6 +10,8 @@ export interface Trained {
   readonly weights: StoredWeights;
   readonly threshold: number;
   readonly calibration: readonly number[];
+  /** Digest of the word classes. */
+  readonly clusters: string;
   readonly trainedOn: readonly { readonly source: string; readonly licence: string; readonly documents: number }[];
 }
 
@@ -30,6 +32,7 @@ export function store(trained: Trained): Buffer {
     threshold: trained.threshold,
     calibration: trained.calibration,
     scale: SCALE,
+    clusters: trained.clusters,
   };
-  return packWeights(header, arrays);
+  return packTables<WeightsHeader>(header, arrays);
 }

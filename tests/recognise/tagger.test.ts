@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Span } from '../../src/model/span.ts';
 import { loadTagger } from '../../src/pipeline/recognise/tagger/tagger.ts';
-import { WeightsError, packWeights, unpackWeights } from '../../src/pipeline/recognise/tagger/weights-file.ts';
+import {
+  WEIGHTS_VERSION,
+  WeightsError,
+  packTables,
+  unpackTables,
+} from '../../src/pipeline/recognise/tagger/weights-file.ts';
 
 const tagger = loadTagger();
 const whole = (text: string): Span[] => [{ start: 0, end: text.length }];
@@ -101,12 +106,11 @@ test('a line of megabytes without a blank takes linear time', () => {
 });
 
 test('damaged weights and weights of another version are refused with advice', () => {
-  const header = { version: 'something else', trainedOn: [], threshold: 0.5, calibration: [], scale: 1 };
-  const file = packWeights(header, new Map());
+  const file = packTables({ version: 'something else' }, new Map());
   assert.throws(
-    () => unpackWeights(file),
+    () => unpackTables(file, WEIGHTS_VERSION),
     (error: unknown) => error instanceof WeightsError && /version/u.test(error.message),
   );
   file[40] = (file[40] ?? 0) ^ 1;
-  assert.throws(() => unpackWeights(file), /damaged.*npm run train/u);
+  assert.throws(() => unpackTables(file, WEIGHTS_VERSION), /damaged.*npm run train/u);
 });

@@ -8,7 +8,7 @@ import { NumberStore } from './number-store.ts';
 import { KINDS, Lattice, TAGS } from './semi-markov.ts';
 import { contextFeatures } from './token-features.ts';
 import type { FieldWeights } from './weights.ts';
-import { sumRows } from './weights.ts';
+import { addSpanRows, addWordRows } from './weights.ts';
 import { WordSums } from './word-sums.ts';
 
 /** Receives the lattice of an island, marginals worked out, and the island's first word. */
@@ -46,14 +46,14 @@ export class Field {
         this.#wordParts.start(evidence.draft.words, at, this.#wordSums);
         this.#list.clear();
         contextFeatures(evidence.draft, evidence.memory, at, this.#list);
-        sumRows(words, this.#list, this.#wordSums);
+        addWordRows(words, this.#list, this.#wordSums);
         for (let tag = 0; tag < TAGS; tag += 1) lattice.words[(at - first) * TAGS + tag] = this.#wordSums[tag]! * scale;
         this.#firstWords.push(this.#wordSums);
       }
       visitSpans(evidence.draft, first, end, (from, to) => {
         featuresOfSpan(evidence, from, to, this.#list);
         this.#spanSums.fill(0);
-        sumRows(spans, this.#list, this.#spanSums);
+        addSpanRows(spans, this.#list, this.#spanSums);
         const place = lattice.at(from - first, to - from);
         for (let kind = 0; kind < KINDS; kind += 1) lattice.spans[place + kind] = this.#spanSums[kind]! * scale;
         this.#firstSpans.push(this.#spanSums);
@@ -74,7 +74,7 @@ export class Field {
       for (let at = first; at < end; at += 1) {
         wordHints(evidence, hints, at, this.#list);
         this.#wordSums.fill(0);
-        sumRows(words, this.#list, this.#wordSums);
+        addWordRows(words, this.#list, this.#wordSums);
         const place = (at - first) * TAGS;
         for (let tag = 0; tag < TAGS; tag += 1) {
           lattice.words[place + tag] = (this.#wordSums[tag]! + this.#firstWords.get(word + tag)) * scale;
@@ -84,7 +84,7 @@ export class Field {
       visitSpans(evidence.draft, first, end, (from, to) => {
         spanHints(evidence, hints, from, to, this.#list);
         this.#spanSums.fill(0);
-        sumRows(spans, this.#list, this.#spanSums);
+        addSpanRows(spans, this.#list, this.#spanSums);
         const place = lattice.at(from - first, to - from);
         for (let kind = 0; kind < KINDS; kind += 1) {
           lattice.spans[place + kind] = (this.#spanSums[kind]! + this.#firstSpans.get(span + kind)) * scale;

@@ -26,28 +26,34 @@ export class Memory {
   readonly marks: Uint8Array;
   readonly acronyms = new Map<number, Expansion>();
   readonly #counts = new Map<number, Int32Array>();
+  /** The counters of the word at each place, so that they are looked up once. */
+  readonly #countersAt: (Int32Array | undefined)[];
 
   constructor(draft: Draft) {
     const { words } = draft;
     this.marks = new Uint8Array(words.length);
+    this.#countersAt = new Array<Int32Array | undefined>(words.length).fill(undefined);
     for (let at = 0; at < words.length; at += 1) {
       if (!isCore(words[at]!)) continue;
       const marks = marksOf(draft, at);
       this.marks[at] = marks;
       const counts = this.#counters(words[at]!.low);
+      this.#countersAt[at] = counts;
       for (let bit = 0; bit < SEEN.lower; bit += 1) if (marks & (1 << bit)) counts[bit]! += 1;
     }
-    for (const word of words) {
-      if (word.case !== CASE.lower) continue;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      if (isCore(word)) continue;
       const counts = this.#counts.get(word.low);
-      if (counts !== undefined) counts[SEEN.lower]! += 1;
+      this.#countersAt[at] = counts;
+      if (word.case === CASE.lower && counts !== undefined) counts[SEEN.lower]! += 1;
     }
     for (const island of draft.islands) this.#collectAcronyms(draft, island[0], island[1]);
   }
 
   /** How often the word at `at` is seen in this way elsewhere. */
-  elsewhere(draft: Draft, at: number, counter: number): number {
-    const counts = this.#counts.get(draft.words[at]!.low);
+  elsewhere(at: number, counter: number): number {
+    const counts = this.#countersAt[at];
     if (counts === undefined) return 0;
     return counts[counter]! - ((this.marks[at]! >> counter) & 1);
   }

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Guess, Guesses } from './guesses.ts';
+import { settlePlaces } from './known-places.ts';
 import type { TaggerRule } from './tagger.ts';
 import { KINDS } from './semi-markov.ts';
 
@@ -11,10 +12,11 @@ export interface RuledGuess extends Guess {
 const SURE = 0.6;
 const TRUST_IN_REPEATS = 0.8;
 
-/** Rules over the document after the last pass: a known longer name is a name wherever it stands again. */
+/** Rules over the document after the last pass: well-known places are places; a known longer name is one wherever it stands again. */
 export function applyRules(evidence: Evidence, guesses: Guesses): readonly RuledGuess[] {
-  const names: RuledGuess[] = guesses.names.map((guess) => ({ ...guess, how: 'tagger' }));
-  return [...names, ...repeats(evidence, guesses.names)].sort((a, b) => a.first - b.first);
+  const settled = settlePlaces(evidence, guesses.names);
+  const names: RuledGuess[] = settled.map((guess) => ({ ...guess, how: 'tagger' }));
+  return [...names, ...repeats(evidence, settled)].sort((a, b) => a.first - b.first);
 }
 
 /** Unmarked repeats of names of two words or more. */

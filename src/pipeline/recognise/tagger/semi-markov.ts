@@ -126,20 +126,18 @@ export class Lattice {
       if (at > 0) {
         reached[row] = into[(at - 1) * LABELS]! + words[(at - 1) * TAGS]!;
         for (let kind = 0; kind < KINDS; kind += 1) {
-          let sum = -Infinity;
-          for (let size = 1; size <= LONGEST && size <= at; size += 1) {
-            const score = pieces[this.at(at - size, size) + kind]!;
-            if (score !== -Infinity) sum = logAdd(sum, into[(at - size) * LABELS + kind + 1]! + score);
+          const most = Math.min(LONGEST, at);
+          for (let size = 1; size <= most; size += 1) {
+            terms[size - 1] = into[(at - size) * LABELS + kind + 1]! + pieces[this.at(at - size, size) + kind]!;
           }
-          reached[row + kind + 1] = sum;
+          reached[row + kind + 1] = logSum(most);
         }
       }
       for (let label = 0; label < LABELS; label += 1) {
-        let sum = -Infinity;
         for (let from = 0; from < LABELS; from += 1) {
-          sum = logAdd(sum, reached[row + from]! + transitions[from * LABELS + label]!);
+          terms[from] = reached[row + from]! + transitions[from * LABELS + label]!;
         }
-        into[row + label] = sum;
+        into[row + label] = logSum(LABELS);
       }
     }
     return into[length * LABELS]!;
@@ -160,19 +158,16 @@ export class Lattice {
       starting[at * LABELS] = words[at * TAGS]! + after[(at + 1) * LABELS]!;
       const most = Math.min(LONGEST, length - at);
       for (let kind = 0; kind < KINDS; kind += 1) {
-        let sum = -Infinity;
         for (let size = 1; size <= most; size += 1) {
-          const score = pieces[this.at(at, size) + kind]!;
-          if (score !== -Infinity) sum = logAdd(sum, score + after[(at + size) * LABELS + kind + 1]!);
+          terms[size - 1] = pieces[this.at(at, size) + kind]! + after[(at + size) * LABELS + kind + 1]!;
         }
-        starting[at * LABELS + kind + 1] = sum;
+        starting[at * LABELS + kind + 1] = logSum(most);
       }
       for (let label = 0; label < LABELS; label += 1) {
-        let sum = -Infinity;
         for (let to = 0; to < LABELS; to += 1) {
-          sum = logAdd(sum, transitions[label * LABELS + to]! + starting[at * LABELS + to]!);
+          terms[to] = transitions[label * LABELS + to]! + starting[at * LABELS + to]!;
         }
-        after[at * LABELS + label] = sum;
+        after[at * LABELS + label] = logSum(LABELS);
       }
     }
   }
@@ -220,12 +215,21 @@ export class Lattice {
   }
 }
 
-/** Beyond this difference the smaller term is lost in the rounding of the larger. */
-const LOST = -37;
+const terms = new Float64Array(Math.max(LONGEST, LABELS));
+/** A term this much smaller than the largest adds less than a millionth. */
+const LOST = -16;
 
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  const difference = a > b ? b - a : a - b;
-  const larger = a > b ? a : b;
-  return difference > LOST ? larger + Math.log1p(Math.exp(difference)) : larger;
+/** Logarithm of the sum of the exponentials of the first `count` terms; one logarithm for all of them. */
+function logSum(count: number): number {
+  let most = -Infinity;
+  for (let at = 0; at < count; at += 1) if (terms[at]! > most) most = terms[at]!;
+  if (most === -Infinity) return most;
+  let sum = 0;
+  let largest = 0;
+  for (let at = 0; at < count; at += 1) {
+    const difference = terms[at]! - most;
+    if (difference === 0) largest += 1;
+    else if (difference > LOST) sum += Math.exp(difference);
+  }
+  return sum === 0 && largest === 1 ? most : most + Math.log(largest + sum);
 }

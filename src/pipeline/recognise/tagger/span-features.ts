@@ -9,6 +9,7 @@ import { SEEN } from './memory.ts';
 import type { Phrases } from './phrases.ts';
 import { documentTopic } from './topics.ts';
 import { CASE, isCore } from './words.ts';
+import type { Word } from './words.ts';
 
 const HEADS = 0x1ff;
 
@@ -65,15 +66,31 @@ export function spanFeatures(
   list.bitsWith(237, lists, topic);
   list.pair(238, mix(topic, length), mix(head.names, tail.names));
   list.pair(239, documentTopic(topic), after.low);
+  clusterFeatures(before, head, tail, after, length, list);
   edgeFeatures(draft, first, end, list);
   const inside = headNoun(draft, first, end);
   if (inside >= 0) {
     list.add(230, words[inside]!.low);
     list.bits(231, words[inside]!.flags);
     list.add(232, words[inside]!.senses & HEADS);
+    list.add(268, words[inside]!.cluster);
   }
   appositionFeatures(draft, end, length, list);
   documentFeatures(draft, memory, phrases, first, end, hash, list);
+}
+
+/** The classes of the span's first and last word and of those on both sides of it. */
+function clusterFeatures(before: Word, head: Word, tail: Word, after: Word, length: number, list: FeatureList): void {
+  const size = Math.min(length, 3);
+  const two = Math.min(length, 2);
+  list.pair(260, head.cluster, size);
+  list.pair(261, tail.cluster, size);
+  list.pair(262, head.group, mix(tail.group, size));
+  list.pair(263, before.cluster, size);
+  list.pair(264, after.cluster, size);
+  list.pair(265, before.group, mix(after.group, two));
+  list.pair(266, before.group, mix(tail.group, two));
+  list.pair(267, after.group, mix(tail.group, two));
 }
 
 /** Whether the span ends where the capitalised words around it end. */
@@ -106,6 +123,7 @@ function appositionFeatures(draft: Draft, end: number, length: number, list: Fea
     list.add(240, words[head]!.low);
     list.pair(241, words[head]!.senses & HEADS, size);
     list.bitsWith(242, words[head]!.flags, size);
+    list.pair(269, words[head]!.cluster, size);
   }
   if (words[end]!.text === ',' || words[end]!.text === '(') {
     const next = words[end + 1]!;
@@ -128,17 +146,13 @@ function documentFeatures(
   list.pair(250, bucket(again), Math.min(end - first, 3));
   const head = words[first]!;
   if (end - first > 1) {
-    const alone = memory.elsewhere(draft, end - 1, SEEN.alone) + memory.elsewhere(draft, end - 1, SEEN.title);
-    list.pair(251, Math.min(alone, 2), Math.min(memory.elsewhere(draft, first, SEEN.alone), 2));
+    const alone = memory.elsewhere(end - 1, SEEN.alone) + memory.elsewhere(end - 1, SEEN.title);
+    list.pair(251, Math.min(alone, 2), Math.min(memory.elsewhere(first, SEEN.alone), 2));
     return;
   }
-  const asLast = memory.elsewhere(draft, first, SEEN.last);
-  const asFirst = memory.elsewhere(draft, first, SEEN.first);
-  list.pair(
-    252,
-    Math.min(asLast, 2),
-    mix(Math.min(asFirst, 2), Math.min(memory.elsewhere(draft, first, SEEN.title), 2)),
-  );
+  const asLast = memory.elsewhere(first, SEEN.last);
+  const asFirst = memory.elsewhere(first, SEEN.first);
+  list.pair(252, Math.min(asLast, 2), mix(Math.min(asFirst, 2), Math.min(memory.elsewhere(first, SEEN.title), 2)));
   const longer = phrases.longer(head.low);
   if (longer >= 0) {
     list.add(253, words[longer]!.names);

@@ -37,15 +37,19 @@ const KINDS = ['person', 'organization', 'place'] as const;
 
 let loaded: Tagger | null = null;
 
+/** Where the weights and the word classes lie. */
+export const WEIGHTS_FILE = new URL('./weights.bin', import.meta.url);
+export const CLUSTERS_FILE = new URL('./clusters.bin', import.meta.url);
+
 /** The tagger with the weights beside this file, loaded once. Throws `WeightsError` with advice when they cannot be used. */
 export function loadTagger(): Tagger {
-  loaded ??= makeTagger(readModel(new URL('./weights.bin', import.meta.url)));
+  loaded ??= makeTagger(readModel(WEIGHTS_FILE, CLUSTERS_FILE));
   return loaded;
 }
 
 /** A tagger from a model, for training and measuring. */
 export function makeTagger(model: Model): Tagger {
-  const vocabulary = new Vocabulary(model.lexicon);
+  const vocabulary = new Vocabulary(model.lexicon, model.clusters);
   const field = new Field(model.weights);
   const { threshold } = model.header;
   return {

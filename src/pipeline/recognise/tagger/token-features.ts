@@ -41,6 +41,7 @@ export function contextFeatures(draft: Draft, memory: Memory, at: number, list: 
   list.pair(15, topic, word.case);
   list.bitsWith(16, word.names, topic);
   list.pair(17, documentTopic(topic), word.low);
+  groupFeatures(words, at, list);
   runFeatures(draft, at, list);
   memoryFeatures(draft, memory, at, list);
 }
@@ -61,6 +62,10 @@ export function ownFeatures(word: Word, list: FeatureList): void {
   list.pair(11, casing(word), word.case);
   list.pair(12, casing(word), word.senses & NOUN);
   list.add(13, word.stem);
+  if (word.cluster > 0) {
+    list.pair(120, word.cluster, word.case);
+    list.pair(121, word.group, word.case);
+  }
 }
 
 /** First template of the features of the word before, and of the word after. */
@@ -77,6 +82,10 @@ export function neighbourFeatures(base: number, near: Word, wordCase: number, li
   list.pair(base + 5, near.senses & 0x1ff, wordCase);
   list.bitsWith(base + 6, near.names, near.case);
   list.add(base + 7, near.affixes[5] ?? near.low);
+  if (near.cluster > 0) {
+    list.pair(base + 80, near.cluster, wordCase);
+    list.pair(base + 81, near.group, mix(near.case, wordCase));
+  }
 }
 
 /** Classes of both words together. */
@@ -92,6 +101,18 @@ function farNeighbour(list: FeatureList, base: number, far: Word, word: Word): v
   list.bits(base + 2, far.flags);
   list.bits(base + 3, far.names);
   list.pair(base + 4, far.senses & 0x1ff, word.case);
+}
+
+/** What the classes of the words around say together. */
+function groupFeatures(words: readonly Word[], at: number, list: FeatureList): void {
+  const { group, case: wordCase } = words[at]!;
+  const before = words[at - 1]!.group;
+  const after = words[at + 1]!.group;
+  list.pair(122, before, group);
+  list.pair(123, group, after);
+  list.pair(124, before, after);
+  list.pair(125, words[at - 2]!.group, wordCase);
+  list.pair(126, words[at + 2]?.group ?? 0, wordCase);
 }
 
 function runFeatures(draft: Draft, at: number, list: FeatureList): void {
@@ -121,15 +142,19 @@ function runFeatures(draft: Draft, at: number, list: FeatureList): void {
   list.bitsWith(82, tail.names, place);
   list.pair(83, before.low, mix(after.low, place));
   list.pair(84, before.case, mix(after.case, shape));
+  list.pair(127, head.group, place);
+  list.pair(128, tail.group, place);
+  list.pair(129, before.cluster, place);
+  list.pair(130, after.cluster, place);
 }
 
 function memoryFeatures(draft: Draft, memory: Memory, at: number, list: FeatureList): void {
   for (let counter = 0; counter <= SEEN.lower; counter += 1) {
-    const count = memory.elsewhere(draft, at, counter);
+    const count = memory.elsewhere(at, counter);
     if (count > 0) list.pair(90, counter, bucket(count));
   }
-  const middle = memory.elsewhere(draft, at, SEEN.middle);
-  const lower = memory.elsewhere(draft, at, SEEN.lower);
+  const middle = memory.elsewhere(at, SEEN.middle);
+  const lower = memory.elsewhere(at, SEEN.lower);
   const surroundings = draft.style[at]! * 2 + draft.sentenceStart[at]!;
   list.pair(91, surroundings, mix(Math.min(middle, 2), Math.min(lower, 2)));
 }

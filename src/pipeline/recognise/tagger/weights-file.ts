@@ -1,28 +1,35 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** What a weights file says of itself. */
-export interface WeightsHeader {
+/** What a file of tables says of itself. */
+export interface TablesHeader {
+  /** Version of the format and of what the tables mean. */
   readonly version: string;
+  readonly arrays: readonly { readonly name: string; readonly type: ArrayType; readonly length: number }[];
+}
+
+/** What a weights file says of itself. */
+export interface WeightsHeader extends TablesHeader {
   readonly trainedOn: readonly { readonly source: string; readonly licence: string; readonly documents: number }[];
   readonly threshold: number;
   /** Measured accuracy by class of model probability: see `calibration.ts`. */
   readonly calibration: readonly number[];
   /** What one step of a stored weight is worth. */
   readonly scale: number;
-  readonly arrays: readonly { readonly name: string; readonly type: ArrayType; readonly length: number }[];
+  /** Digest of the word classes the weights were trained with. */
+  readonly clusters: string;
 }
 
-type ArrayType = 'int8' | 'uint16' | 'int32' | 'float64';
-export type NumberArray = Int8Array | Uint16Array | Int32Array | Float64Array;
+type ArrayType = 'int8' | 'uint8' | 'uint16' | 'int32' | 'float64';
+export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** Version of the format and of the features: raised whenever either changes, so that old weights are refused. */
-export const WEIGHTS_VERSION = 'backmatter-tagger-3';
+export const WEIGHTS_VERSION = 'backmatter-tagger-4';
 
 const DIGEST_BYTES = 32;
-const BYTES: Readonly<Record<ArrayType, number>> = { int8: 1, uint16: 2, int32: 4, float64: 8 };
+const BYTES: Readonly<Record<ArrayType, number>> = { int8: 1, uint8: 1, uint16: 2, int32: 4, float64: 8 };
 
-/** A weights file that cannot be used, with what to do. */
+/** A file of weights or of word classes that cannot be used, with what to do. */
 export class WeightsError extends Error {
   constructor(message: string) {
     super(`${message} Restore the file from the repository, or make it anew: npm run train -- --data DIR`);
@@ -31,7 +38,10 @@ export class WeightsError extends Error {
 }
 
 /** Packs arrays with their header: SHA-256 of the rest, then everything compressed. */
-export function packWeights(header: Omit<WeightsHeader, 'arrays'>, arrays: ReadonlyMap<string, NumberArray>): Buffer {
+export function packTables<Header extends TablesHeader>(
+  header: Omit<Header, 'arrays'>,
+  arrays: ReadonlyMap<string, NumberArray>,
+): Buffer {
   const entries = [...arrays].map(([name, array]) => ({ name, type: typeOf(array), length: array.length }));
   const json = Buffer.from(JSON.stringify({ ...header, arrays: entries }));
   const size = Buffer.alloc(4);
@@ -48,8 +58,11 @@ export function packWeights(header: Omit<WeightsHeader, 'arrays'>, arrays: Reado
   return Buffer.concat([createHash('sha256').update(packed).digest(), packed]);
 }
 
-/** Reads what `packWeights` wrote. Throws `WeightsError` when the file is damaged or of another version. */
-export function unpackWeights(file: Buffer): { header: WeightsHeader; arrays: ReadonlyMap<string, NumberArray> } {
+/** Reads what `packTables` wrote. Throws `WeightsError` when the file is damaged or not of this version. */
+export function unpackTables<Header extends TablesHeader>(
+  file: Buffer,
+  version: string,
+): { header: Header; arrays: ReadonlyMap<string, NumberArray> } {
   const packed = file.subarray(DIGEST_BYTES);
   const digest = createHash('sha256').update(packed).digest();
   if (file.length <= DIGEST_BYTES || !digest.equals(file.subarray(0, DIGEST_BYTES))) {
@@ -57,11 +70,9 @@ export function unpackWeights(file: Buffer): { header: WeightsHeader; arrays: Re
   }
   const raw = brotliDecompressSync(packed);
   const headerLength = raw.readUInt32LE(0);
-  const header = JSON.parse(raw.toString('utf8', 4, 4 + headerLength)) as WeightsHeader;
-  if (header.version !== WEIGHTS_VERSION) {
-    throw new WeightsError(
-      `The tagger’s weights are of version ${header.version}, the program needs ${WEIGHTS_VERSION}.`,
-    );
+  const header = JSON.parse(raw.toString('utf8', 4, 4 + headerLength)) as Header;
+  if (header.version !== version) {
+    throw new WeightsError(`The tagger’s weights are of version ${header.version}, the program needs ${version}.`);
   }
   const arrays = new Map<string, NumberArray>();
   let at = 4 + headerLength;
@@ -75,12 +86,14 @@ export function unpackWeights(file: Buffer): { header: WeightsHeader; arrays: Re
 
 function typeOf(array: NumberArray): ArrayType {
   if (array instanceof Int8Array) return 'int8';
+  if (array instanceof Uint8Array) return 'uint8';
   if (array instanceof Uint16Array) return 'uint16';
   return array instanceof Int32Array ? 'int32' : 'float64';
 }
 
 function makeArray(type: ArrayType, bytes: ArrayBuffer): NumberArray {
   if (type === 'int8') return new Int8Array(bytes);
+  if (type === 'uint8') return new Uint8Array(bytes);
   if (type === 'uint16') return new Uint16Array(bytes);
   return type === 'int32' ? new Int32Array(bytes) : new Float64Array(bytes);
 }

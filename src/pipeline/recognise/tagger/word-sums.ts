@@ -2,7 +2,7 @@ import { FeatureList } from './features.ts';
 import { TAGS } from './semi-markov.ts';
 import { AFTER, BEFORE, neighbourFeatures, ownFeatures } from './token-features.ts';
 import type { WeightTable } from './weights.ts';
-import { sumRows } from './weights.ts';
+import { addWordRows } from './weights.ts';
 import type { Word } from './words.ts';
 import { CASE } from './words.ts';
 
@@ -43,7 +43,7 @@ export class WordSums {
     if (role === 0) ownFeatures(word, this.#list);
     else neighbourFeatures(role, word, wordCase, this.#list);
     const sums = new Int32Array(TAGS);
-    sumRows(this.#table, this.#list, sums);
+    addWordRows(this.#table, this.#list, sums);
     list[slot] = sums;
     return sums;
   }

@@ -1,4 +1,5 @@
 import { BLANK, DIGIT, LOWER, MARK, OTHER, UNCASED, UPPER, characterClass } from './characters.ts';
+import type { Clusters } from './clusters.ts';
 import { hashText, mix } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordClasses } from './word-classes.ts';
@@ -34,6 +35,9 @@ export interface Word {
   readonly flags: number;
   /** WordNet lexicographer files and how running text writes the word: see `Lexicon.word`. */
   readonly senses: number;
+  /** Class of words used alike, from 1, and the group that class is in; 0 where unknown. */
+  readonly cluster: number;
+  readonly group: number;
   /** Gazetteer classes that hold the word as a whole name. */
   readonly names: number;
   /** Hash of the word with its final s, es or dot cut. */
@@ -60,10 +64,12 @@ const LONGEST_NAME_PART = 60;
 /** Word types, built once and remembered between documents; forgets everything when it has grown large. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
+  readonly #clusters: Clusters;
   #known = new Map<string, Word>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, clusters: Clusters) {
     this.#lexicon = lexicon;
+    this.#clusters = clusters;
   }
 
   word(text: string): Word {
@@ -82,6 +88,7 @@ export class Vocabulary {
     const lower = plain.toLowerCase();
     const low = hashText(lower);
     const kind = caseOf(plain);
+    const cluster = this.#clusters.cluster(low);
     const bare = lower.replace(/(?:'s|s|\.)$/u, '');
     return {
       text,
@@ -91,6 +98,8 @@ export class Vocabulary {
       affixes: affixesOf(lower),
       flags: wordClasses(lower),
       senses: this.#lexicon.word(lower, low),
+      cluster,
+      group: this.#clusters.group(cluster),
       names: this.#lexicon.phrase(mix(SPAN_SEED, low)),
       stem: hashText(bare),
       acronym: hashText(lower.replaceAll('.', '')),
@@ -110,6 +119,8 @@ export const BOUNDARY: Word = {
   affixes: [],
   flags: 0,
   senses: 0,
+  cluster: 0,
+  group: 0,
   names: 0,
   stem: hashText('\n'),
   acronym: 0,

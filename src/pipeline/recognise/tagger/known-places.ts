@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts';
+import type { Guess } from './guesses.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Lists of the lexicon, by the bits that training gives them (`scripts/train/lexicon-sources.ts`). */
+const COUNTRIES_AND_CITIES = 0b11;
+const REGIONS = 1 << 4;
+const PEOPLES_NAMES = (1 << 6) | (1 << 7) | (1 << 8) | (1 << 9);
+const PERSON = 0;
+const PLACE = 2;
+
+/**
+ * What the model could know of countries and large cities and forgets where the words around speak louder: in "Pyongyang is
+ * serious" a person's verb follows. A single word that is such a place, in no list of people's names ("Jordan", "Paris")
+ * and part of no longer person's name in the document, is that place; and "New York's East Side" is two places.
+ */
+export function settlePlaces({ draft, lexicon, phrases }: Evidence, names: readonly Guess[]): readonly Guess[] {
+  const inPeople = new Set<number>();
+  for (const { first, end, kind } of names) {
+    if (kind === PERSON && end - first > 1) for (let at = first; at < end; at += 1) inPeople.add(draft.words[at]!.low);
+  }
+  return names.flatMap((name) => {
+    const { first, end, kind } = name;
+    if (kind === PERSON && end - first === 1) {
+      const word = draft.words[first]!;
+      const isPlace = (word.names & COUNTRIES_AND_CITIES) !== 0 && (word.names & PEOPLES_NAMES) === 0;
+      return isPlace && !inPeople.has(word.low) ? [{ ...name, kind: PLACE }] : [name];
+    }
+    const owner = kind === PLACE ? possessive(draft, first, end) : -1;
+    if (owner < 0 || (lexicon.phrase(phrases.hash(first, owner)) & (COUNTRIES_AND_CITIES | REGIONS)) === 0) return [name];
+    return [
+      { ...name, end: owner },
+      { ...name, first: owner + 1 },
+    ];
+  });
+}
+
+/** The place of 's between two words of the name, or -1. */
+function possessive(draft: Draft, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at += 1) if (/^['’]s$/u.test(draft.words[at]!.text)) return at;
+  return -1;
+}
