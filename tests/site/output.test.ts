@@ -104,6 +104,7 @@ test('a long card has a dossier: every passage of every page, each document with
   assert.deepEqual(mentionsOf(dossier), [...mentionsOf(card), ...mentionsOf(read('places/north-korea/2.html'))]);
   for (const group of dossier.match(/<div class="doc">.*?<\/ol>/gs) ?? [])
     assert.match(group, /<span class="paper where">documents\/[^<]+\.html<\/span>/);
+  assert.ok(dossier.includes('<span>Dossier</span>'));
   assert.ok(dossier.includes('<meta name="robots" content="noindex">'));
 });
 

@@ -116,6 +116,8 @@ export const words = {
   mentionsPage: (name: string, page: number) => (page === 1 ? name : `${name}, page ${page}`),
   dossierOf: (name: string, volume: number, volumes: number) =>
     `Dossier: ${name}${volumes === 1 ? '' : `, volume ${volume} of ${volumes}`}`,
+  dossierPart: (volume: number, volumes: number) =>
+    volumes === 1 ? 'Dossier' : `Dossier, volume ${volume} of ${volumes}`,
   dossier: (volume: number, volumes: number) =>
     volumes === 1 ? 'The whole dossier, for printing' : `The dossier, volume ${volume} of ${volumes}`,
   notWhole: (page: number, pages: number) => `This is page ${page} of ${pages} of the card. The whole dossier is at`,
