@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../model/published.ts';
 import { nest, type Nested } from '../../../text/nest.ts';
 import { anchorOf, type Findings } from '../findings.ts';
-import { marksOf, type TeiMark } from './marks.ts';
+import { asPhrase, isPhrase, marksOf, type TeiMark } from './marks.ts';
 import { attributes, escapeText } from './xml.ts';
 
 /**
@@ -26,13 +26,13 @@ export function bodyOf(findings: Findings): string {
     };
     return `<${name}${attributes({ ...links, ...own })}>`;
   };
-  const inline = (nodes: readonly Nested<TeiMark>[]): string =>
+  const inline = (nodes: readonly Nested<TeiMark>[], inPhrase = false): string =>
     nodes
-      .map((node) =>
-        node.mark === null
-          ? escapeText(text.slice(node.start, node.end))
-          : `${open(node.mark)}${inline(node.children)}</${node.mark.name}>`,
-      )
+      .map((node) => {
+        if (node.mark === null) return escapeText(text.slice(node.start, node.end));
+        const mark = inPhrase ? asPhrase(node.mark) : node.mark;
+        return `${open(mark)}${inline(node.children, inPhrase || isPhrase(mark))}</${mark.name}>`;
+      })
       .join('');
 
   let at = 0;

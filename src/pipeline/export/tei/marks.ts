@@ -33,6 +33,17 @@ export function marksOf({ mentions, quotes, dates }: Findings): TeiMark[] {
   return marks.sort(bySpan);
 }
 
+/** Whether an element may hold phrases only: names and dates. */
+export function isPhrase({ name }: TeiMark): boolean {
+  return name !== 'said';
+}
+
+/** What a stretch becomes within a name or a date, where TEI allows no `<said>` (macro.phraseSeq). */
+export function asPhrase(mark: TeiMark): TeiMark {
+  if (isPhrase(mark)) return mark;
+  return { ...mark, name: 'seg', attributes: { type: 'said', corresp: mark.attributes['who'] ?? null } };
+}
+
 function mentionMark(mention: MentionRecord): TeiMark {
   const { kind, form, entity, confidence } = mention;
   return mark(
