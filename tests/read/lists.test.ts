@@ -79,3 +79,12 @@ test('an authority file: columns however they are written, labels of kinds, seve
   const bad = { 'decisions.yaml': '- list: l.csv\n', 'l.csv': 'name,kind,same-as\nA B,person,javascript:alert(1)\n' };
   assert.throws(() => decisionsOf(bad), /l\.csv:2: .*an http\(s\) or urn address was expected/);
 });
+
+test('control characters in a cell do not make a list unreadable', () => {
+  const list = `name,kind\n${String.fromCharCode(0, 1, 2, 3, 4, 5)}Ann Hall,person\nBo Li,person\n`;
+  const found = decisionsOf({ 'decisions.yaml': '- list: l.csv\n', 'l.csv': list });
+  assert.deepEqual(
+    found.map((decision) => (decision as { add: string }).add.replace(/[^ -~]/g, '')),
+    ['Ann Hall', 'Bo Li'],
+  );
+});

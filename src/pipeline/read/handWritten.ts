@@ -15,10 +15,13 @@ export function handWritten(folder: string, name: string): string | null {
   return handWrittenBytes(folder, name)?.toString('utf8') ?? null;
 }
 
-/** The same for tables, which spreadsheets write in other encodings too: told as those of documents are. */
+/**
+ * The same for tables, which spreadsheets write in other encodings too: told as those of documents are. What would be no document, such
+ * as a table with control characters in a cell, is UTF-8 all the same: somebody named it as a table.
+ */
 export function handWrittenTable(folder: string, name: string): string | null {
   const bytes = handWrittenBytes(folder, name);
-  return bytes === null ? null : (decode(bytes, name).text ?? '');
+  return bytes === null ? null : (decode(bytes, name).text ?? bytes.toString('utf8'));
 }
 
 /**
