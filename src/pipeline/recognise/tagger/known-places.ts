@@ -27,7 +27,8 @@ export function settlePlaces({ draft, lexicon, phrases }: Evidence, names: reado
       return isPlace && !inPeople.has(word.low) ? [{ ...name, kind: PLACE }] : [name];
     }
     const owner = kind === PLACE ? possessive(draft, first, end) : -1;
-    if (owner < 0 || (lexicon.phrase(phrases.hash(first, owner)) & (COUNTRIES_AND_CITIES | REGIONS)) === 0) return [name];
+    if (owner < 0 || (lexicon.phrase(phrases.hash(first, owner)) & (COUNTRIES_AND_CITIES | REGIONS)) === 0)
+      return [name];
     return [
       { ...name, end: owner },
       { ...name, first: owner + 1 },
