@@ -52,12 +52,13 @@ function isBeside(element: Element): boolean {
   return classes(element).some((name) => BESIDE.has(String(name)));
 }
 
-/** White space aside; NUL cannot stand in a page. */
+/** White space and lines on which there is nothing to see aside; NUL cannot stand in a page. U+0085 ends a line, too. */
 const squeezed = (text: string): string =>
   text
+    .replace(/^[\s\p{C}]+$/gmu, '')
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '\ufffd')
-    .replace(/\s+/g, '');
+    .replace(/[\s\u0085]+/g, '');
 
 function firstDifference(a: string, b: string): number {
   let at = 0;
