@@ -52,7 +52,9 @@ export async function shownText(page: Page, address: string): Promise<string | n
     if (window.__pwned !== undefined) throw new Error(`a stranger’s script ran: ${String(window.__pwned)}`);
     const body = document.querySelector('article .body');
     if (body === null) return null;
-    return [...body.querySelectorAll('#title, h2[id], p[id], div.table[id]')].map((part) => part.textContent).join('\n');
+    return [...body.querySelectorAll('#title, h2[id], p[id], div.table[id]')]
+      .map((part) => part.textContent)
+      .join('\n');
   });
 }
 
