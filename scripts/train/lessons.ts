@@ -1,11 +1,11 @@
 import { COMPOUND_TAILS } from '../../src/pipeline/recognise/tagger/abbreviations.ts';
 import type { Draft } from '../../src/pipeline/recognise/tagger/draft.ts';
+import { hasClass } from '../../src/pipeline/recognise/tagger/name-classes.ts';
+import { KIND } from '../../src/pipeline/recognise/tagger/semi-markov.ts';
 import { isCore } from '../../src/pipeline/recognise/tagger/words.ts';
-import type { LabelledDocument, NameKind } from './documents.ts';
+import type { LabelledDocument } from './documents.ts';
 import type { GoldName } from './examples.ts';
 
-export const KIND_NUMBERS: Readonly<Record<NameKind, number>> = { person: 0, organization: 1, place: 2 };
-const PLACE = 2;
 
 /** The labels of a document in words of its draft; labels that cut through a word at their start are left out. */
 export function goldNames(document: LabelledDocument, draft: Draft): readonly GoldName[] {
@@ -17,7 +17,7 @@ export function goldNames(document: LabelledDocument, draft: Draft): readonly Go
     if (first >= draft.words.length || draft.start[first] !== label.start) continue;
     let end = first;
     while (end < draft.words.length && draft.start[end]! < label.end && draft.words[end]!.text !== '') end += 1;
-    gold.push({ first, end, kind: KIND_NUMBERS[label.kind] });
+    gold.push({ first, end, kind: KIND[label.kind] });
     at = end;
   }
   return withCompounds(draft, gold);
@@ -36,7 +36,7 @@ function withCompounds(draft: Draft, gold: readonly GoldName[]): readonly GoldNa
     const word = draft.words[at]!;
     const isCompound = draft.words[at + 1]!.text === '-' && draft.end[at] === draft.start[at + 1];
     if (!isCompound || labelled[at] || !isCore(word) || !COMPOUND_TAILS.has(draft.words[at + 2]!.text)) continue;
-    const kind = kinds.get(word.low) ?? (word.names & 0b11 ? PLACE : undefined);
+    const kind = kinds.get(word.low) ?? (hasClass(word.names, 'country', 'bigCity') ? KIND.place : undefined);
     if (kind !== undefined) added.push({ first: at, end: at + 1, kind });
   }
   return [...gold, ...added].sort((a, b) => a.first - b.first);

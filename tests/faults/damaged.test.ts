@@ -71,7 +71,7 @@ describe('damaged hand-written files end the build with one sentence that names 
     ],
     [
       'ids.json',
-      '{"version": 1, "documents": [{"seed": "000_8fc642d2157d8c1e.txt", "id": "/tmp/escaped"}], "entities": [], "moved": []}',
+      '{"version": 1, "documents": [{"seed": "000_8fc642d2157d8c1e.txt", "id": "/escaped"}], "entities": [], "moved": []}',
     ],
     ['ids.json', '{"version": 1, "documents": [{"seed": "x", "id": "a\\u0000b"}], "entities": [], "moved": []}'],
     [

@@ -106,7 +106,7 @@ test('below annotations/, links, loops, pipes and devices are passed over with a
 
 test('pages are code, so those that came with the documents run only when their folder is named', () => {
   const run = (words: { content?: string }): boolean =>
-    buildOptions({ ...words, out: '/tmp/site' }, '/tmp/papers', '/tmp').runPages;
+    buildOptions({ ...words, out: '/site' }, '/papers', '/').runPages;
   assert.equal(run({}), false);
-  assert.equal(run({ content: '/tmp/papers/.backmatter' }), true);
+  assert.equal(run({ content: '/papers/.backmatter' }), true);
 });

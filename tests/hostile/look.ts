@@ -63,10 +63,3 @@ export const addressOf = (root: string, path: string): string =>
   root.startsWith('http')
     ? root + path.split('/').map(encodeURIComponent).join('/')
     : pathToFileURL(join(root, path)).href;
-
-/** Text without white space and lines on which there is nothing to see; what HTML cannot hold stands as HTML shows it. */
-export const bare = (text: string): string =>
-  text
-    .replace(/^[\s\p{C}]+$/gmu, '')
-    .replace(/\0/g, '\ufffd')
-    .replace(/[\s\u0085]+/g, '');

@@ -6,11 +6,12 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/command/serve.ts';
 import { filesOf } from '../../scripts/verify/pages.ts';
+import { squeezed } from '../../scripts/verify/texts.ts';
 import type { DocumentRecord } from '../../src/model/published.ts';
 import { launch } from '../browser.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { writeCollection } from './collection.ts';
-import { addressOf, bare, shownText, watch } from './look.ts';
+import { addressOf, shownText, watch } from './look.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 /** Different names in the longest document; the slow run takes as many as the issue asks for. */
@@ -93,7 +94,10 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
       for (const path of filesOf(site).filter((name) => name.endsWith('.html') && name !== '404.html')) {
         const shown = await shownText(page, addressOf(address, path));
         const id = texts.get(path);
-        if (id !== undefined && bare(shown ?? '') !== bare(readFileSync(join(site, 'text', `${id}.txt`), 'utf8')))
+        if (
+          id !== undefined &&
+          squeezed(shown ?? '') !== squeezed(readFileSync(join(site, 'text', `${id}.txt`), 'utf8'))
+        )
           faults.push(`${path}: the text is not the document’s`);
       }
       none(faults);

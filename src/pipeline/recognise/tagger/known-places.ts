@@ -1,13 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { Guess } from './guesses.ts';
 import type { Evidence } from './evidence.ts';
+import { hasClass } from './name-classes.ts';
+import { KIND } from './semi-markov.ts';
 
-/** Lists of the lexicon, by the bits that training gives them (`scripts/train/lexicon-sources.ts`). */
-const COUNTRIES_AND_CITIES = 0b11;
-const REGIONS = 1 << 4;
-const PEOPLES_NAMES = (1 << 6) | (1 << 7) | (1 << 8) | (1 << 9);
-const PERSON = 0;
-const PLACE = 2;
+const PEOPLES_NAMES = ['given', 'family', 'knownPerson', 'wordnetPerson'] as const;
 
 /**
  * What the model could know of countries and large cities and forgets where the words around speak louder: in "Pyongyang is
@@ -17,17 +14,18 @@ const PLACE = 2;
 export function settlePlaces({ draft, lexicon, phrases }: Evidence, names: readonly Guess[]): readonly Guess[] {
   const inPeople = new Set<number>();
   for (const { first, end, kind } of names) {
-    if (kind === PERSON && end - first > 1) for (let at = first; at < end; at += 1) inPeople.add(draft.words[at]!.low);
+    if (kind === KIND.person && end - first > 1)
+      for (let at = first; at < end; at += 1) inPeople.add(draft.words[at]!.low);
   }
   return names.flatMap((name) => {
     const { first, end, kind } = name;
-    if (kind === PERSON && end - first === 1) {
+    if (kind === KIND.person && end - first === 1) {
       const word = draft.words[first]!;
-      const isPlace = (word.names & COUNTRIES_AND_CITIES) !== 0 && (word.names & PEOPLES_NAMES) === 0;
-      return isPlace && !inPeople.has(word.low) ? [{ ...name, kind: PLACE }] : [name];
+      const isPlace = hasClass(word.names, 'country', 'bigCity') && !hasClass(word.names, ...PEOPLES_NAMES);
+      return isPlace && !inPeople.has(word.low) ? [{ ...name, kind: KIND.place }] : [name];
     }
-    const owner = kind === PLACE ? possessive(draft, first, end) : -1;
-    if (owner < 0 || (lexicon.phrase(phrases.hash(first, owner)) & (COUNTRIES_AND_CITIES | REGIONS)) === 0)
+    const owner = kind === KIND.place ? possessive(draft, first, end) : -1;
+    if (owner < 0 || !hasClass(lexicon.phrase(phrases.hash(first, owner)), 'country', 'bigCity', 'region'))
       return [name];
     return [
       { ...name, end: owner },

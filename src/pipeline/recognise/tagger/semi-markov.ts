@@ -4,6 +4,8 @@
  * scores for begin, inside, end or single, and the score of the whole stretch.
  */
 export const KINDS = 3;
+/** The number of each kind. */
+export const KIND = { person: 0, organization: 1, place: 2 } as const;
 /** Scores of a word: outside, then begin, inside, end, single for each kind. */
 export const TAGS = 1 + 4 * KINDS;
 export const BEGIN = 0;

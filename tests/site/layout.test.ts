@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { pageKinds } from '../../scripts/pages/kinds.ts';
+import { NARROW, visitSite, WIDE } from './visit.ts';
+
+/** What holds for every kind of page: widths, paper, accessibility, size. What a reader does on pages is in `browser.test.ts`. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run: (context: Document, options: RunOptions) => Promise<AxeResults>;
+}
+
+const visit = visitSite();
+
+test('no page scrolls sideways at 320 px, nor at 390 px', async () => {
+  for (const width of [320, 390]) {
+    await visit.withPage({ viewport: { width, height: 700 } }, async (page) => {
+      for (const path of pageKinds(visit.site).values()) {
+        await page.goto(visit.root + encodeURI(path));
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${path} is ${over} px too wide at ${width} px`);
+      }
+    });
+  }
+});
+
+test('words of a hundred letters break on every kind of page, at 320 px and at 1280 px', async () => {
+  for (const width of [320, 1280]) {
+    await visit.withPage({ viewport: { width, height: 700 } }, async (page) => {
+      for (const path of pageKinds(visit.site).values()) {
+        await page.goto(visit.root + encodeURI(path));
+        const wide = await page.evaluate(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: Text[] = [];
+          while (texts.nextNode() !== null) found.push(texts.currentNode as Text);
+          for (const text of found) {
+            const fixed = text.parentElement?.closest(
+              'pre, .table, select, svg, script, .letters, header.top, .end, .n',
+            );
+            if (fixed === null && text.data.trim().length > 2) text.data = 'n'.repeat(100);
+          }
+          const beyond = [...document.querySelectorAll('main *')].find(
+            (element) =>
+              element.checkVisibility() &&
+              element.closest('.vh, pre, .table') === null &&
+              element.getBoundingClientRect().right > innerWidth + 1,
+          );
+          return beyond === undefined ? '' : beyond.outerHTML.slice(0, 80);
+        });
+        assert.equal(wide, '', `${path} at ${width} px`);
+      }
+    });
+  }
+});
+
+test('on paper a card shows every passage, unfolded, with sources and addresses, and nothing to click', async () => {
+  await visit.withPage({}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['people/donald-trump.html', 'places/north-korea/dossier.html']) {
+      await page.goto(visit.root + path);
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('article .excerpt p, article .speech p, .where, .with .name')]
+          .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
+          .map((element) => element.textContent?.slice(0, 60)),
+      );
+      assert.deepEqual(hidden, [], path);
+      assert.ok((await page.locator('.where:visible').count()) > 0, path);
+      assert.equal(await page.locator('.take:visible, .pager:visible, .find:visible, .top nav:visible').count(), 0);
+    }
+    await page.goto(`${visit.root}places/north-korea.html`);
+    assert.match((await page.locator('article > .paper').innerText()) ?? '', /page 1 of 2.*dossier\.html/s);
+  });
+});
+
+test('what is uncertain is said in words, not by colour alone', async () => {
+  await visit.withPage({}, async (page) => {
+    for (const path of pageKinds(visit.site).values()) {
+      await page.goto(visit.root + encodeURI(path));
+      const bare = await page.evaluate(() =>
+        [...document.querySelectorAll('.kick .uncertain')]
+          .map((date) => date.parentElement?.textContent ?? '')
+          .filter((line) => /^\s*\d{4}\s*(?:\d+ words)?\s*$/.test(line)),
+      );
+      assert.deepEqual(bare, [], path);
+    }
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [WIDE, NARROW]) {
+    test(`axe finds nothing on any kind of page, ${colorScheme}, ${viewport.width} px`, async () => {
+      await visit.withPage({ colorScheme, viewport, bypassCSP: true }, async (page) => {
+        const found: string[] = [];
+        for (const path of pageKinds(visit.site).values()) {
+          await page.goto(visit.root + encodeURI(path) + (path === 'search.html' ? '?q=letter' : ''));
+          if (path === 'search.html') await page.locator('.hits a').first().waitFor();
+          await page.evaluate(AXE);
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as { axe: Axe };
+            const { violations } = await axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            });
+            return violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html.slice(0, 160))
+                  .join(' | ')}`,
+            );
+          });
+          found.push(...violations.map((violation) => `${path}: ${violation}`));
+        }
+        assert.deepEqual(found, []);
+      });
+    });
+  }
+}
+
+test('a right-to-left document is laid out right to left, its numbers at the right', async () => {
+  await visit.withPage({}, async (page) => {
+    await page.goto(`${visit.root}documents/2019/${encodeURIComponent('نجيب-محفوظ')}.html`);
+    const [number, text] = await page.evaluate(() =>
+      ['.body > .n', '.body > p'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0,
+      ),
+    );
+    assert.ok((number ?? 0) > (text ?? 0));
+  });
+});
+
+test('the first load of every kind of page keeps its budget, and nothing moves', async () => {
+  const script = join(import.meta.dirname, '../../scripts/budget.ts');
+  await promisify(execFile)(process.execPath, [script, visit.site]);
+});
