@@ -25,6 +25,17 @@ test('every field, setting and flag of the reference has a meaning', () => {
   }
 });
 
+test('every command of the reference is a script of npm, under the same name', () => {
+  const { scripts } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as { scripts: object };
+  const rows = readFileSync(join(HOME, 'docs/reference/commands.md'), 'utf8').split('## Flags')[0] ?? '';
+  const commands = [...rows.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name = '']) => name);
+  assert.ok(commands.length >= 9);
+  assert.deepEqual(
+    commands.filter((name) => !(name in scripts)),
+    [],
+  );
+});
+
 test('links between the documentation’s pages lead somewhere', () => {
   const pages = readdirSync(join(HOME, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.md'),

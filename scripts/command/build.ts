@@ -24,15 +24,18 @@ export async function runBuild(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** `npm run golden`: the pipeline without the pages. */
+/** `npm run generate`: the pipeline without the pages. */
 export async function runGenerate(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords(words, 1);
   const options = buildOptions(values, positionals[0]);
-  const progress = screen(options);
+  const progress = timed(screen(options));
   checkSeeds(options.seeds);
-  const { notices, changed, removed } = await runPipeline(options, progress);
-  report(notices, progress);
-  progress.end(`${changed} files written, ${removed} removed in ${options.generated}.`);
+  const began = performance.now();
+  const outcome = await runPipeline(options, progress);
+  const seconds = (performance.now() - began) / 1000;
+  report(outcome.notices, progress);
+  progress.end(`${outcome.changed} files written, ${outcome.removed} removed in ${options.generated}.`);
+  if (options.json) console.log(JSON.stringify(summary(options, outcome, seconds, progress.seconds)));
   return 0;
 }
 

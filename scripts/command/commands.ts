@@ -6,8 +6,9 @@ interface Command {
   readonly does: string;
 }
 
+/** Every command takes every flag; named are those that change what it does. */
 const BUILD_FLAGS =
-  '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--zip] [--quiet] [--json]';
+  '[SEEDS] [--out DIR] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--zip] [--quiet]';
 
 /** Every command by its name, loaded when it is wanted: a wrong word is answered at once. Returned numbers are exit statuses: 0 done, 1 could not be done, 2 wrong usage. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -15,7 +16,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'build',
     {
       run: async (words) => (await import('./build.ts')).runBuild(words),
-      takes: BUILD_FLAGS,
+      takes: `${BUILD_FLAGS} [--json]`,
       does: 'turn a folder of documents into a site',
     },
   ],
@@ -31,7 +32,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'generate',
     {
       run: async (words) => (await import('./build.ts')).runGenerate(words),
-      takes: BUILD_FLAGS,
+      takes: '[SEEDS] [--content DIR] [--previous DIST] [--jobs N] [--quiet] [--json]',
       does: 'only make content/generated, no pages',
     },
   ],
@@ -39,7 +40,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'site',
     {
       run: async (words) => (await import('./site.ts')).runSite(words),
-      takes: BUILD_FLAGS,
+      takes: '[SEEDS] [--out DIR] [--content DIR] [--site URL] [--title TEXT] [--zip] [--quiet]',
       does: 'only make the pages again from content/',
     },
   ],
@@ -55,7 +56,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'dev',
     {
       run: async (words) => (await import('./dev.ts')).runDev(words),
-      takes: `${BUILD_FLAGS} [--port N]`,
+      takes: '[SEEDS] [--content DIR] [--previous DIST] [--site URL] [--title TEXT] [--jobs N] [--quiet] [--port N]',
       does: 'show the site while you edit documents, decisions or pages',
     },
   ],
