@@ -141,13 +141,16 @@ describe('a built site: what the pages say is what the exports say', () => {
         'element',
         ({ tagName, properties }) => {
           const name = properties['name'];
-          if (tagName === 'meta' && typeof name === 'string' && name.startsWith('citation_'))
-            tags.set(name, String(properties['content']));
+          if (tagName === 'meta' && typeof name === 'string') tags.set(name, String(properties['content']));
+          // Its translator takes the first of these for the day of publication when no tag says that.
+          assert.ok(tagName !== 'time', 'a date the text speaks of would become that of the document');
         },
       );
       assert.equal(tags.get('citation_title'), document['title']);
       assert.equal(tags.get('citation_author') ?? '', document['byline']);
       assert.equal(tags.get('citation_publisher') ?? '', document['publisher']);
+      assert.equal(tags.get('prism.publicationName') ?? '', document['publisher']);
+      assert.match(tags.get('z:itemType') ?? '', /^(?:newspaperArticle|document)$/);
     }
   });
 });

@@ -77,8 +77,11 @@ test('citation tags hold what is stated and nothing else', () => {
     ['citation_publisher', 'Sky'],
     ['citation_date', '2018/06/01'],
     ['citation_language', 'en'],
+    ['z:itemType', 'newspaperArticle'],
+    ['prism.publicationName', 'Sky'],
   ]);
   assert.deepEqual(citationTags(front(null, { byline: null, publisher: null, language: 'und' })), [
     ['citation_title', 'A'],
+    ['z:itemType', 'document'],
   ]);
 });

@@ -43,8 +43,8 @@ test('later stretches of one speech have anchors of their own', () => {
   assert.equal(html, '“<q id="q2">One</q>” and “<q id="q2-2">two</q>”');
 });
 
-test('a date that HTML knows is a time element, any other is marked plainly', () => {
-  assert.equal(only('in <When edtf="1950">1950</When>'), 'in <time datetime="1950">1950</time>');
+test('a plain date is a data element with its value, any other is marked plainly', () => {
+  assert.equal(only('in <When edtf="1950">1950</When>'), 'in <data value="1950">1950</data>');
   assert.equal(only('in <When edtf="198X">the 1980s</When>'), 'in <span class="when">the 1980s</span>');
 });
 

@@ -53,7 +53,11 @@ export function entityJsonLd({ kind, name, aliases, descriptions, sameAs }: Enti
   });
 }
 
-/** Meta tags by which Zotero and other reference managers read a document. */
+/**
+ * Meta tags by which Zotero and other reference managers read a document. Zotero's translator “Embedded Metadata” takes anything with
+ * a `citation_title` for a journal article, in whose fields a publisher has no place, and the site's name for the journal: so the
+ * last two, in words of its own and of PRISM, say what it is and what it appeared in.
+ */
 export function citationTags(front: Frontmatter): [string, string][] {
   const date = statedDate(front.published);
   const tags: [string, string | null][] = [
@@ -62,6 +66,8 @@ export function citationTags(front: Frontmatter): [string, string][] {
     ['citation_publisher', front.publisher],
     ['citation_date', date === null ? null : date.replaceAll('-', '/')],
     ['citation_language', front.language === 'und' ? null : front.language],
+    ['z:itemType', front.publisher === null ? 'document' : 'newspaperArticle'],
+    ['prism.publicationName', front.publisher],
   ];
   return tags.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
 }

@@ -48,11 +48,14 @@ export function quote(node: Jsx, children: ElementContent[], inline: Inline): El
   return element('q', { id: stretch === 1 ? `q${n}` : `q${n}-${stretch}` }, children);
 }
 
-/** `<When>`: `<time>` where HTML knows the form of the date; EDTF says more than HTML can. */
+/**
+ * `<When>`: `<data>` with a plain date. Not `<time>`: Zotero takes the first `time[datetime]` of a page for the day it was published
+ * when nothing else says that.
+ */
 export function when(node: Jsx, children: ElementContent[]): Element {
   const edtf = attributeOf(node, 'edtf');
   if (edtf !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf))
-    return element('time', { dateTime: edtf }, children);
+    return element('data', { value: edtf }, children);
   return element('span', { className: ['when'] }, children);
 }
 
