@@ -100,6 +100,18 @@ describe('a build of the bundled seeds', () => {
     assert.deepEqual(different, []);
   });
 
+  test('the pages and files that people link to have the names they are promised', () => {
+    const pages = ['index', 'search', 'about', '404', 'quotes', 'timeline', 'review', 'documents', 'people', 'places'];
+    const files = ['events.html', 'organizations.html', 'sw.js', 'llms.txt', 'data/ids.json', 'search/core.js'];
+    const named = ['people/kim-jong-un.html', 'places/north-korea.html', 'events/korean-war.html'];
+    named.push('organizations/central-intelligence-agency.html', 'documents/002-bff1fb16216cbd7f.html');
+    const all = [...pages.map((page) => `${page}.html`), ...files, ...named];
+    assert.deepEqual(
+      all.filter((path) => !existsSync(join(cwd, 'one', path))),
+      [],
+    );
+  });
+
   test('bad files are told about and do not stop the others', () => {
     writeFileSync(join(seeds, 'zero.txt'), '');
     writeFileSync(join(seeds, 'program.txt'), new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]));
