@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { temporaryFolder } from './temporary.ts';
@@ -31,7 +31,7 @@ describe('the package, from its tarball', { skip }, () => {
     launch = join(modules, 'backmatter/lib/scripts/launch.js');
   });
 
-  test('it holds JavaScript, the weights of the tagger and the licence, and no TypeScript, seeds or tests', () => {
+  test('it holds JavaScript, the weights of the tagger and the licences, and no TypeScript, seeds or tests', () => {
     assert.deepEqual(
       packed.filter((path) => /\.ts$|^seeds|^tests|^content/.test(path)),
       [],
@@ -41,10 +41,25 @@ describe('the package, from its tarball', { skip }, () => {
       'lib/src/pipeline/recognise/tagger/weights.bin',
       'lib/src/pipeline/recognise/tagger/clusters.bin',
       'LICENSE',
+      'NOTICE',
       'README.md',
     ]) {
       assert.ok(packed.includes(path), path);
     }
+  });
+
+  test('what its README links lies in it', () => {
+    const readme = readFileSync(join(folder, 'package/README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?![a-z]+:)([^)#]+)/g)].map(([, path = '']) => path);
+    const missing = links.filter((path) => !existsSync(join(folder, 'package', path)));
+    assert.ok(links.length > 5);
+    assert.deepEqual(missing, []);
+  });
+
+  test('no file of it names a folder of the machine it was packed on', () => {
+    const texts = packed.filter((path) => !/\.(?:bin|png)$/.test(path));
+    const naming = texts.filter((path) => readFileSync(join(folder, 'package', path), 'utf8').includes(HOME));
+    assert.deepEqual(naming, []);
   });
 
   test('its command builds a site from a folder, which passes verification', () => {
