@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
@@ -70,7 +70,13 @@ test('the Pages workflow may do what it needs and no more, and lets a deployment
   assert.equal(workflow.jobs['deploy']?.needs, 'build');
 });
 
-describe('from the clippings of the tutorial to a site on GitHub Pages', () => {
+/** What a runner of GitHub's has and a machine with nothing but Node may lack. */
+const lacking = ['bash', 'git', 'curl'].filter(
+  (program) => !(process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),
+);
+const skip = lacking.length > 0 && `there is no ${lacking.join(' and no ')} here`;
+
+describe('from the clippings of the tutorial to a site on GitHub Pages', { skip }, () => {
   const root = temporaryFolder();
   const papers = join(root, 'papers');
   const outputs = new Map<string, string>();
