@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
@@ -21,6 +22,9 @@ export interface Measured {
   readonly names: number;
   readonly mentions: number;
 }
+
+/** Of the reading face and the plain face, their Latin parts, which every page uses. */
+const FACES = 2;
 
 const packed = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
@@ -83,30 +87,33 @@ async function watchShift(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { measured: { shift: number } }).measured.shift);
 }
 
-/** How much of a page moves when its fonts come long after the text was drawn, as on a slow line. */
-export async function lateShift(browser: Browser, root: string, path: string, width: number): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+/** How much of a page moves when its fonts come later than all else by `delay` milliseconds, as on a slow line. */
+export async function lateShift(
+  browser: Browser,
+  address: string,
+  viewport: { width: number; height: number },
+  delay: number,
+): Promise<number> {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const shift = await watchShift(page);
-  const drawn = Promise.withResolvers<undefined>();
   await page.route('**/*.woff2', async (route) => {
-    await drawn.promise;
+    await setTimeout(delay);
     await route.continue();
   });
-  await page.goto(root + encodeURI(path), { waitUntil: 'domcontentloaded' });
-  await settled(page);
-  drawn.resolve(undefined);
-  await page.waitForLoadState('networkidle');
+  const { promise: came, resolve: come } = Promise.withResolvers<undefined>();
+  let faces = 0;
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'font' && ++faces === FACES) come(undefined);
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await came;
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await settled(page);
+  // What moved is told after the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => window.setTimeout(done, 200))));
   const moved = await shift();
   await context.close();
   return moved;
-}
-
-/** A page has been drawn, and what moved in it was reported. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
 }
 
 function kindOf(type: string): 'html' | 'styles' | 'scripts' | 'fonts' | 'other' {

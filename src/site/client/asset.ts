@@ -1,26 +1,27 @@
-/** Where styles and scripts lie, told from the running script's own address. */
+/** Where styles, scripts and fonts lie, told from the running script's own address. */
 const FOLDER = (document.currentScript as HTMLScriptElement).src;
+
+/** Address of a file of the site's own parts. */
+export const assetAddress = (name: string): string => new URL(name, FOLDER).href;
+
+/** An element with its properties set. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
 
 /** Loads a script that only some readers need, when they need it. */
 export function loadScript(name: string): void {
-  const script = document.createElement('script');
-  script.src = new URL(name, FOLDER).href;
-  document.head.append(script);
+  document.head.append(make('script', { src: assetAddress(name) }));
 }
 
 /** Loads styles that only some readers need; comes back when they hold. */
 export function loadStyle(name: string): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL(name, FOLDER).href;
-  document.head.append(link);
   return new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
+    document.head.append(
+      make('link', { rel: 'stylesheet', href: assetAddress(name), onload: resolve, onerror: resolve }),
+    );
   });
-}
-
-/** Address of the site's root. */
-export function rootFrom(): URL {
-  return new URL('..', FOLDER);
 }

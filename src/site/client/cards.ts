@@ -1,3 +1,4 @@
+import { make } from './asset.ts';
 import * as words from '../words/en-client.ts';
 
 const SHOW_AFTER = 180;
@@ -15,10 +16,7 @@ export function showCards(): void {
   for (const item of document.querySelectorAll<HTMLElement>('.names li')) {
     for (const link of item.querySelectorAll('a')) items.set(link.href, item);
   }
-  const card = document.createElement('div');
-  card.className = 'pop';
-  card.id = 'card';
-  card.popover = 'manual';
+  const card = make('div', { className: 'pop', id: 'card', popover: 'manual' });
   document.body.append(card);
 
   let shown: HTMLAnchorElement | null = null;
@@ -61,27 +59,23 @@ function contentOf(name: HTMLAnchorElement, items: ReadonlyMap<string, HTMLEleme
   const open = name.classList.contains('open');
   const item = items.get(open ? location.href.replace(/#.*|$/, `#${name.id}`) : name.href);
   if (item === undefined) return null;
-  if (open) return [make('b', name.textContent), make('p', item.textContent, 'soft')];
+  if (open) return [line('b', name.textContent), line('p', item.textContent, 'soft')];
   const { n = '', d = '', e = '' } = item.dataset;
   const kind = item.closest('ul')?.dataset['kind'];
   const sure = name.dataset['s'];
-  const link = make('a', words.more);
-  link.setAttribute('href', name.href);
+  const link = line('a', words.more);
+  link.href = name.href;
   return [
-    make('b', item.querySelector('a')?.textContent ?? ''),
-    make('span', [kind, n, ...(sure === undefined ? [] : [`${sure} ${words.sure}`])].join(' · '), 'soft'),
-    make('p', d),
-    make('p', e, 'soft'),
+    line('b', item.querySelector('a')?.textContent ?? ''),
+    line('span', [kind, n, ...(sure === undefined ? [] : [`${sure} ${words.sure}`])].join(' · '), 'soft'),
+    line('p', d),
+    line('p', e, 'soft'),
     link,
   ].filter((part) => part.textContent !== '');
 }
 
-function make(tag: string, text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text.trim();
-  element.className = className;
-  element.dir = 'auto';
-  return element;
+function line<Tag extends 'a' | 'b' | 'p' | 'span'>(tag: Tag, text: string, className = '') {
+  return make(tag, { textContent: text.trim(), className, dir: 'auto' } as Partial<HTMLElementTagNameMap[Tag]>);
 }
 
 /** Below the name, or above where there is no room; always inside the window. */

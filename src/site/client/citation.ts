@@ -1,3 +1,4 @@
+import { make } from './asset.ts';
 import * as words from '../words/en-client.ts';
 
 /** A passage that is selected can be copied with its citation: title, publisher, date as known, paragraph, address. */
@@ -5,10 +6,7 @@ export function offerCitations(): void {
   const body = document.querySelector<HTMLElement>('.body');
   const cite = document.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'];
   if (body === null || cite === undefined) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'cite';
-  button.hidden = true;
+  const button = make('button', { type: 'button', className: 'cite', hidden: true });
   document.body.append(button);
 
   const show = (): void => {

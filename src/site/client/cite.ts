@@ -1,4 +1,5 @@
+import { loadStyle } from './asset.ts';
 import { offerCitations } from './citation.ts';
 
 /** Loaded by the first selection on a document's page. */
-offerCitations();
+void loadStyle('cite.css').then(offerCitations);

@@ -1,5 +1,5 @@
 import { recall, remember } from './memory.ts';
-import { loadScript } from './asset.ts';
+import { assetAddress, loadScript, make } from './asset.ts';
 import { HIGHLIGHT } from './highlight.ts';
 import { registerWorker } from './offline/register.ts';
 import { searchByKeys } from './searchKeys.ts';
@@ -12,17 +12,16 @@ const root = document.documentElement;
 const theme = recall('theme');
 if (theme !== null) root.dataset['theme'] = theme;
 
-// Fonts are asked for before the styles are read, so that they are there when the text is drawn and nothing moves. Only
-// over HTTP: from a disk browsers refuse to preload them, and they come at once anyway.
-if (location.protocol !== 'file:') {
-  for (const font of ['newsreader', 'public-sans']) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'font';
-    link.crossOrigin = '';
-    link.href = new URL(`${font}.woff2`, (document.currentScript as HTMLScriptElement).src).href;
-    document.head.append(link);
-  }
+// The faces are asked for before the styles are read, since one that is late stays out of the page (`fonts.css`). From a disk
+// browsers refuse to preload; there a face of its own is worth a moment's wait, as it is always near.
+for (const [family, file, weight] of [
+  ['Newsreader', 'newsreader', '200 800'],
+  ['Public Sans', 'public-sans', '100 900'],
+] as const) {
+  const href = assetAddress(`${file}.woff2`);
+  if (location.protocol === 'file:')
+    document.fonts.add(new FontFace(family, `url("${href}")`, { weight, display: 'block' }));
+  else document.head.append(make('link', { rel: 'preload', as: 'font', crossOrigin: '', href }));
 }
 
 document.addEventListener('DOMContentLoaded', () => {
@@ -36,10 +35,6 @@ document.addEventListener('DOMContentLoaded', () => {
       root.dataset['theme'] = chosen;
       remember('theme', chosen);
     });
-  }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.print')) {
-    button.hidden = false;
-    button.addEventListener('click', () => window.print());
   }
 });
 

@@ -1,5 +1,5 @@
 import { WORKER_FILE } from '../../offline/format.ts';
-import { rootFrom } from '../asset.ts';
+import { assetAddress } from '../asset.ts';
 
 /** Starts the service worker, where the site has one and the browser allows it: over HTTPS or from this machine. */
 export function registerWorker(): void {
@@ -7,7 +7,7 @@ export function registerWorker(): void {
   const { serviceWorker } = navigator;
   const first = serviceWorker.controller === null;
   // Its file lies at the root, which the running script knows.
-  const address = new URL(WORKER_FILE, rootFrom()).href;
+  const address = assetAddress(`../${WORKER_FILE}`);
   window.addEventListener('load', () => {
     // On the first visit the page was there before the worker: what it was made of is asked for once more, to be kept.
     if (first) serviceWorker.addEventListener('controllerchange', keepThisPage, { once: true });
