@@ -3,19 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOME } from '../command/options.ts';
+import { asMarkdown, prepareStarlight, starlightBuild } from '../pages/starlight.ts';
 import { makeCorpus, makeDocument } from './corpus.ts';
 import { watched } from './watch.ts';
 
-/** Of npm; other versions can be named in BACKMATTER_BENCH_STARLIGHT. */
-const STARLIGHT = process.env['BACKMATTER_BENCH_STARLIGHT'] ?? '0.42.4';
 /** Entries of the sidebar called short. */
 const SHORT = 10;
 
-/** A document as Markdown: its first line is the title. */
-function markdown(number: number): string {
-  const [title = '', ...text] = makeDocument(number).split('\n\n');
-  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text.join('\n\n')}`;
-}
+const markdown = (number: number): string => asMarkdown(makeDocument(number));
 
 const slug = (number: number): string => String(number).padStart(6, '0');
 
@@ -31,7 +26,11 @@ export async function benchPeers(count: number): Promise<void> {
     const own = await ownParts(work, count);
     say(`Backmatter, ${own.pages} pages`, own.make);
     say('Backmatter’s search index', own.search);
-    const folder = prepareStarlight(work, count);
+    const folder = join(work, 'starlight');
+    prepareStarlight(
+      folder,
+      Array.from({ length: count }, (_, n) => [slug(n), markdown(n)] as const),
+    );
     const short = await starlight(folder, `pagefind: false, sidebar: ${JSON.stringify(links())}`);
     compare('Starlight, short sidebar, no search', short, own.make);
     compare('Starlight as it comes', await starlight(folder, ''), own.make + own.search);
@@ -81,46 +80,14 @@ async function ownParts(work: string, count: number): Promise<{ make: number; se
   };
 }
 
-function prepareStarlight(work: string, count: number): string {
-  const folder = join(work, 'starlight');
-  put(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  put(
-    join(folder, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`,
-  );
-  for (let number = 0; number < count; number++) {
-    put(join(folder, 'src/content/docs', `${slug(number)}.md`), markdown(number));
-  }
-  const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', `@astrojs/starlight@${STARLIGHT}`, 'astro'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (install.status !== 0) throw new Error(`Starlight could not be installed:\n${install.stderr}`);
-  return folder;
-}
-
 const links = (): object[] => Array.from({ length: SHORT }, (_, n) => ({ label: slug(n), link: `/${slug(n)}/` }));
 
 async function starlight(folder: string, options: string): Promise<number> {
-  put(
-    join(folder, 'astro.config.mjs'),
-    `import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
-export default defineConfig({ integrations: [starlight({ title: 'Peers', ${options} })] });
-`,
-  );
+  const [command, words] = starlightBuild(folder, options);
   for (const made of ['dist', '.astro', 'node_modules/.astro'])
     rmSync(join(folder, made), { recursive: true, force: true });
-  const script = join(folder, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return took(
-    spawn(process.execPath, [script, 'build', '--silent'], { cwd: folder, env, stdio: 'ignore' }),
-    'Starlight',
-  );
+  return took(spawn(command, words, { cwd: folder, env, stdio: 'ignore' }), 'Starlight');
 }
 
 async function hugoBuild(work: string, count: number): Promise<number | null> {

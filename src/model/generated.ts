@@ -118,16 +118,19 @@ export const entityPageSchema = z.object({
   mentions: offset,
   /** How many mentions might be meant for it but are open. */
   possible: offset,
+  /** How many names stand in the same paragraphs. */
+  companions: offset,
   descriptions: z.array(excerptSchema.extend({ description: z.string() })),
   /** Certain mentions of this page, by document. */
   groups: z.array(z.object({ document: z.string(), mentions: z.array(backlinkSchema) })),
   /** Quotations by it and of it, on this page. */
   said: z.array(quoteViewSchema),
   spokenOf: z.array(quoteViewSchema),
-  /** First page only, as all below. The first of `possible`. */
+  /** Those of `possible` on this page. */
   possibly: z.array(
     z.object({ document: z.string(), mentions: z.array(backlinkSchema.extend({ score: z.number() })) }),
   ),
+  /** Those of `companions` on this page. */
   with: z.array(z.object({ entity: z.string(), count: offset, evidence: z.array(excerptSchema) })),
   /** Mentions by date of the document: EDTF year or month, and the number; `undated` apart. */
   timeline: z.object({ dated: z.array(z.object({ edtf: z.string(), count: offset })), undated: offset }),

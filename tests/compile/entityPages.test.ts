@@ -35,3 +35,33 @@ test('every quotation by a name and every mention of it stands on one of its pag
     pages.map((_, i) => [i + 1, pages.length]),
   );
 });
+
+test('every name that shares a paragraph with another stands on one of its pages, however many they are', async () => {
+  const seeds = temporaryFolder();
+  const given = 'Anna Boris Carla David Elena Grace Henry Irene Jonas Laura Martin Nora Oscar Petra Simon Victor'.split(
+    ' ',
+  );
+  const family = 'Abbott Barlow Carter Dawson Ellison Fletcher Gibson Harding Jarvis Kendall Lawson Mercer'.split(' ');
+  const guests = family.flatMap((last) =>
+    [...given, 'Walter', 'Ruth', 'Paul', 'Olga', 'Clara', 'Bruno'].map((first) => `${first} ${last}`),
+  );
+  const paragraphs = guests.map((guest, i) => `In week ${i} Maria Delgado met ${guest} at the market and went home.`);
+  writeFileSync(join(seeds, 'guests.txt'), `Maria Delgado and her guests\n\n${paragraphs.join('\n\n')}\n`);
+  const { generated } = await pipelineOver(seeds);
+  const folder = join(generated, 'entities/people');
+  const further = join(folder, 'maria-delgado');
+  const files = ['maria-delgado.json', ...readdirSync(further).map((name) => `maria-delgado/${name}`)];
+  const pages = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as EntityPage);
+  const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'maria-delgado.json');
+  assert.ok(others.length > 240, `the text was meant to name more than a page of guests: ${others.length}`);
+  const shown = new Set(pages.flatMap((page) => page.with.map(({ entity }) => entity)));
+  const sharing = others.filter((name) => {
+    const page = JSON.parse(readFileSync(join(folder, name), 'utf8')) as EntityPage;
+    return page.with.some(({ entity }) => entity === 'maria-delgado');
+  });
+  assert.deepEqual(
+    sharing.filter((name) => !shown.has(name.replace(/\.json$/, ''))),
+    [],
+  );
+  assert.equal(pages[0]?.companions, shown.size);
+});

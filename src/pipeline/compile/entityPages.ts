@@ -1,17 +1,19 @@
 import type { Corpus, Entity } from '../../model/corpus.ts';
 import type { Backlink, EntityPage, QuoteView } from '../../model/generated.ts';
+import { companions } from './companions.ts';
 import { excerpt } from './excerpt.ts';
-import { blockKey, type BackIndex, type Occurrence } from './index.ts';
+import type { BackIndex, Occurrence } from './index.ts';
 import { groupPagesOf, pagesOf } from './paging.ts';
 
 /** Mentions on one page of an entity. */
 const PAGE = 200;
-const MOST_POSSIBLE = 60;
+/** Mentions that might be of it, on one page. */
+const POSSIBLE = 60;
 /** Quotations by it, and as many of it, on one page. */
 const QUOTES = 60;
+/** Names that stand in the same paragraphs, on one page. */
+const COMPANIONS = 240;
 const MOST_DESCRIPTIONS = 40;
-const MOST_COMPANIONS = 40;
-const MOST_EVIDENCE = 5;
 
 /** What the pages of entities need besides the corpus turned round. */
 export interface EntityContext {
@@ -22,7 +24,7 @@ export interface EntityContext {
   readonly undo: (occurrence: Occurrence, entity: string) => string;
 }
 
-/** All pages of one entity: mentions and quotations go on from page to page, everything else stands on the first. */
+/** All pages of one entity: its lists go on from page to page, everything else stands on the first. */
 export function entityPages(entity: Entity, context: EntityContext): EntityPage[] {
   const certain = context.index.certain.get(entity.id) ?? [];
   const possible = context.index.possible.get(entity.id) ?? [];
@@ -32,7 +34,18 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
   );
   const said = pagesOf(context.said.get(entity.id) ?? [], QUOTES);
   const spokenOf = pagesOf(context.spokenOf.get(entity.id) ?? [], QUOTES);
-  const pages = Math.max(groups.length, said.length, spokenOf.length);
+  const possibly = groupPagesOf(byDocument(possible), POSSIBLE).map((page) =>
+    page.map((group) => ({
+      document: group[0]?.document.document.id ?? '',
+      mentions: group.map((occurrence) => ({ ...link(occurrence), score: scoreOf(occurrence, entity.id) })),
+    })),
+  );
+  const others = companions(entity.id, certain, context.index);
+  const companionPages = pagesOf(others, COMPANIONS);
+  const pages = [groups, said, spokenOf, possibly, companionPages].reduce(
+    (most, { length }) => Math.max(most, length),
+    1,
+  );
   const common = {
     id: entity.id,
     kind: entity.kind,
@@ -42,6 +55,7 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
     documents: byDocument(certain).length,
     mentions: certain.length,
     possible: possible.length,
+    companions: others.length,
   };
   const first: EntityPage = {
     ...common,
@@ -56,13 +70,10 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
       description: description.text,
     })),
     groups: groups[0] ?? [],
-    possibly: byDocument(possible.slice(0, MOST_POSSIBLE)).map((group) => ({
-      document: group[0]?.document.document.id ?? '',
-      mentions: group.map((occurrence) => ({ ...link(occurrence), score: scoreOf(occurrence, entity.id) })),
-    })),
+    possibly: possibly[0] ?? [],
     said: [...(said[0] ?? [])],
     spokenOf: [...(spokenOf[0] ?? [])],
-    with: companions(entity.id, certain, context.index),
+    with: [...(companionPages[0] ?? [])],
     timeline: timelineOf(certain),
     seeAlso: [...entity.seeAlso],
     decisions: [...entity.decisions],
@@ -71,8 +82,6 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
     sameAs: [],
     aliases: [],
     descriptions: [],
-    possibly: [],
-    with: [],
     timeline: { dated: [], undated: 0 },
     seeAlso: [],
     decisions: [],
@@ -84,6 +93,8 @@ export function entityPages(entity: Entity, context: EntityContext): EntityPage[
     groups: groups[at + 1] ?? [],
     said: [...(said[at + 1] ?? [])],
     spokenOf: [...(spokenOf[at + 1] ?? [])],
+    possibly: possibly[at + 1] ?? [],
+    with: [...(companionPages[at + 1] ?? [])],
   }));
   return [first, ...further];
 }
@@ -124,36 +135,6 @@ function scoreOf({ mention }: Occurrence, entity: string): number {
 function marksOf(sentence: string, part: string): [number, number][] {
   const at = sentence.indexOf(part);
   return at < 0 ? [] : [[at, at + part.length]];
-}
-
-/** Who and what stands in the same paragraphs, the most frequent first, with the first sentences that show it. */
-function companions(entity: string, occurrences: readonly Occurrence[], index: BackIndex): EntityPage['with'] {
-  const found = new Map<string, { count: number; evidence: Map<string, Occurrence> }>();
-  const seen = new Set<string>();
-  for (const { document, mention } of occurrences) {
-    const key = blockKey(document.document.id, mention.block);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const others = new Map((index.inBlock.get(key) ?? []).map((other) => [other.mention.entity ?? '', other]));
-    others.delete(entity);
-    for (const [id, other] of others) {
-      const companion = found.get(id) ?? { count: 0, evidence: new Map<string, Occurrence>() };
-      companion.count++;
-      if (companion.evidence.size < MOST_EVIDENCE) companion.evidence.set(key, other);
-      found.set(id, companion);
-    }
-  }
-  return [...found]
-    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .slice(0, MOST_COMPANIONS)
-    .map(([id, { count, evidence }]) => ({
-      entity: id,
-      count,
-      evidence: [...evidence.values()].map(({ document, mention, sentence }) => ({
-        ...excerpt(document.document.id, sentence, [mention]),
-        block: mention.block,
-      })),
-    }));
 }
 
 /** Mentions by the day, month or year their document was published; the rest are undated. */

@@ -28,12 +28,14 @@ export function readDossier(entity: Pick<EntityRecord, 'id' | 'kind'>, volume: n
     groups: joined(pages.flatMap(({ groups }) => groups)),
     said: pages.flatMap(({ said }) => said),
     spokenOf: pages.flatMap(({ spokenOf }) => spokenOf),
+    possibly: joined(pages.flatMap(({ possibly }) => possibly)),
+    with: pages.flatMap((page) => page.with),
   };
 }
 
 /** A document whose mentions were cut between two pages stands once. */
-function joined(groups: EntityPage['groups']): EntityPage['groups'] {
-  const whole: EntityPage['groups'] = [];
+function joined<Mention>(groups: readonly { document: string; mentions: Mention[] }[]) {
+  const whole: { document: string; mentions: Mention[] }[] = [];
   for (const group of groups) {
     const last = whole.at(-1);
     if (last?.document === group.document) last.mentions = [...last.mentions, ...group.mentions];

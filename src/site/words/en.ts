@@ -121,13 +121,18 @@ export const words = {
   dossier: (volume: number, volumes: number) =>
     volumes === 1 ? 'The whole dossier, for printing' : `The dossier, volume ${volume} of ${volumes}`,
   notWhole: (page: number, pages: number) => `This is page ${page} of ${pages} of the card. The whole dossier is at`,
-  firstOf: (shown: number, all: number) => `Here are the first ${number.format(shown)} of ${number.format(all)}.`,
+  onThisPage: (shown: number, all: number) =>
+    `${number.format(shown)} of ${number.format(all)} are on this page, the others on the other pages of this card.`,
+  firstParagraphs: (shown: number, all: number) =>
+    shown === 1
+      ? `The first of ${number.format(all)} paragraphs:`
+      : `The first ${shown} of ${number.format(all)} paragraphs:`,
   said: 'Said',
   spokenOf: 'Was spoken of',
   possibly: 'Possibly',
   possiblyNote: 'Mentions that could mean this name. They are counted nowhere until somebody decides.',
   lessSure: (share: number) => `${percent(share)} sure; why?`,
-  why: 'Why',
+  why: 'Why these are counted',
   toChange: 'To change it, in decisions.yaml:',
   appearsWith: 'Appears with',
   appearsNote: 'in the same paragraph',
@@ -181,6 +186,7 @@ export const words = {
   noQuotes: 'No quotations were found in these documents.',
   wordings: (n: number) => `${count(n, 'wording', 'wordings')}`,
   timelineNote: 'Dates the documents speak of, earliest first. Uncertain ones are drawn as spans and say why.',
+  jump: 'Go to',
   noTimeline: 'No dates were found in these documents.',
   uncertain: 'uncertain',
   reviewNote: 'Names that could be two things, left open until somebody decides. The ones that settle most come first.',
