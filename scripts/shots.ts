@@ -105,7 +105,10 @@ async function takeStates(page: Page, kind: string, address: string, looks: stri
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    await Promise.all(['600 16px Newsreader', "600 16px 'Public Sans'"].map((face) => document.fonts.load(face)));
+    await document.fonts.ready;
+  });
 }
 
 /** On a busy machine the faces may come too late for a page; nobody wants a picture of what stands in for them. */

@@ -21,7 +21,7 @@ export function sentenceFinder(text: string, blocks: readonly Block[]): (span: S
     if (block === undefined) return { ...span, block: 'p1', text: text.slice(span.start, span.end) };
     let pieces = cut.get(block);
     if (pieces === undefined) {
-      const sentences = splitSentences(text, block);
+      const sentences = block.kind === 'table' ? rowsOf(text, block) : splitSentences(text, block);
       cut.set(block, (pieces = { sentences, starts: sentences.map(({ start }) => start) }));
     }
     const first = pieces.sentences[Math.max(0, lastAtMost(pieces.starts, span.start))] ?? block;
@@ -30,6 +30,14 @@ export function sentenceFinder(text: string, blocks: readonly Block[]): (span: S
     last = { start, end, block: block.id, text: text.slice(start, end) };
     return last;
   };
+}
+
+/** The rows of a table, which stand for its sentences: of many, one is what speaks of a name. */
+function rowsOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ 0: row, index }) => ({
+    start: start + index,
+    end: start + index + row.length,
+  }));
 }
 
 /** Index of the last of the ascending numbers that is at most `limit`, or -1. */
@@ -44,7 +52,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low - 1;
 }
 
-/** A sentence without end (a table, a line of five megabytes) is cut to the words round the span. */
+/** A sentence without end (a wide table, a line of five megabytes) is cut to the words round the span. */
 function shorten(text: string, sentence: Span, span: Span): Span {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
   let start = Math.max(sentence.start, span.start - AROUND);

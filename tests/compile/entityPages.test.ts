@@ -65,3 +65,15 @@ test('every name that shares a paragraph with another stands on one of its pages
   );
   assert.equal(pages[0]?.companions, shown.size);
 });
+
+test('of a table the row that names somebody is quoted, not the table', async () => {
+  const seeds = temporaryFolder();
+  const rows = ['| Guest | Week |', '|---|---|', '| Maria Delgado | first |', '| Boris Abbott | second |'];
+  const text = `Guests of the market\n\nMaria Delgado met Boris Abbott at the market and went home.\n\n${rows.join('\n')}\n`;
+  writeFileSync(join(seeds, 'guests.txt'), text);
+  const { generated } = await pipelineOver(seeds);
+  const file = join(generated, 'entities/people/maria-delgado.json');
+  const { groups } = JSON.parse(readFileSync(file, 'utf8')) as EntityPage;
+  const quoted = groups.flatMap(({ mentions }) => mentions).map(({ text, at }) => ({ text, at }));
+  assert.deepEqual(quoted.at(-1), { text: '| Maria Delgado | first |', at: [[2, 15]] });
+});

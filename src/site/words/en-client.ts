@@ -46,7 +46,8 @@ export const searchTips =
   'Every word must be found; the beginning of a word is enough. Words in “quotation marks” must stand in a row. Or go by the lists:';
 export const narrow = 'Narrow down';
 export const results = (n: number): string => count(n, 'page', 'pages');
-export const places = (n: number): string => count(n, 'place', 'places');
+/** Where in a page the words stand; not “places”, which are names. */
+export const passages = (n: number): string => count(n, 'passage', 'passages');
 export const mentionsIn = (mentions: number, documents: number): string =>
   `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`;
 export const showAll = (n: number): string => (n === 1 ? 'Show it on the search page' : `Show all ${number(n)} pages`);

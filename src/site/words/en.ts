@@ -217,7 +217,7 @@ export const words = {
   howMade: 'How this site was made',
   howMadeText:
     'A program read the documents, found the names in them and asked of each whose it is. It writes down its reason every time, leaves open what the text does not settle, and shows the doubtful ones apart. Nothing in the documents was changed: page furniture is folded, never deleted, and every document links to its original file.',
-  version: 'Version',
+  version: 'Version of the data’s format:',
   notFound: 'There is no such page',
   notFoundText: 'The address may be old, or mistyped. The search and the lists lead to everything there is:',
   moved: 'This page has moved',

@@ -35,7 +35,7 @@ function nameView({ kind, url, title, mentions, documents, about }: NameHit): HT
 function documentView(hit: DocumentHit): HTMLElement {
   const page = new URL(hit.url, ROOT);
   for (const row of hit.found.slice(0, MOST_MARKED)) page.searchParams.append(HIGHLIGHT, row);
-  const places = hit.places > 1 ? words.places(hit.places) : '';
+  const places = hit.places > 1 ? words.passages(hit.places) : '';
   return make(
     'li',
     { className: 'doc', lang: hit.language === 'und' ? '' : hit.language },
