@@ -156,3 +156,32 @@ test('pages open from a disk: styles, scripts, cards and links work by file addr
     assert.deepEqual(errors, []);
   });
 });
+
+test('from a disk every page is drawn in the site’s own faces', async () => {
+  await visit.withPage({}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    for (const path of [DOCUMENT, 'people/mike-pompeo.html']) {
+      await page.goto(`file://${join(visit.site, path)}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const [part, face] of Object.entries({ h1: /^Newsreader/, 'header nav a': /^Public Sans/ })) {
+        const { root } = await session.send('DOM.getDocument');
+        const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: part });
+        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+        for (const { familyName } of fonts) assert.match(familyName, face, `${part} of ${path}`);
+      }
+    }
+  });
+});
+
+test('the timeline leads to every year it has, on the page where that begins', async () => {
+  await visit.withPage({}, async (page) => {
+    await page.goto(`${visit.root}timeline.html`);
+    const years = await page.locator('.year h2').allTextContents();
+    assert.deepEqual((await page.locator('main .letters a').allTextContents()).slice(0, years.length), years);
+    await page.locator('main .letters a').last().click();
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    assert.equal(await page.locator(`[id="${target}"]`).count(), 1);
+  });
+});
