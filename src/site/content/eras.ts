@@ -10,8 +10,9 @@ export interface Jump {
   readonly target: string;
 }
 
-/** Years are listed one by one where they are no more than this, else decades, else centuries. */
-const MOST = 30;
+/** Years are listed one by one where they are no more than this, else decades where those are no more, else centuries. */
+const MOST_YEARS = 30;
+const MOST_DECADES = 60;
 
 /** Anchor of an era on its page of the timeline. */
 export const eraAnchor = (era: string): string => `in-${era.replace(/\W+/g, '-')}`;
@@ -32,9 +33,9 @@ function findJumps(): readonly Jump[] {
     }
   }
   const years = [...starts].map(([label, { target }]) => ({ label, target }));
-  return [years, spans(starts, 3, words.date.decade), spans(starts, 2, centuryOf)].find(
-    (list, i) => list.length <= MOST || i === 2,
-  ) as readonly Jump[];
+  if (years.length <= MOST_YEARS) return years;
+  const decades = spans(starts, 3, words.date.decade);
+  return decades.length <= MOST_DECADES ? decades : spans(starts, 2, centuryOf);
 }
 
 const centuryOf = (start: string): string => words.date.century(Number(start) / 100 + 1);
