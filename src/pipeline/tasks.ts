@@ -6,6 +6,7 @@ import { notice, type Notice } from '../report/notice.ts';
 import { segment } from '../text/segment.ts';
 import type { analyse } from './analyse.ts';
 import type { annotate } from './annotate/annotate.ts';
+import { marksOf } from './annotate/marks.ts';
 import type { Cache } from './cache.ts';
 import { passageWords, type PassageWords } from './compile/passageWords.ts';
 import { shortSegmentHashes } from './clean/repeated.ts';
@@ -84,37 +85,46 @@ export interface AnnotatedFile {
   readonly notices: readonly Notice[];
 }
 
-/** Second map: write one document as annotated MDX. The text is read again, since texts do not outlive their analysis. */
+/**
+ * Second map: write one document as annotated MDX. The text is read again, since texts do not outlive their analysis. What
+ * was written is known by what stands on it, and the passages by where they lie: why a name is whose, or what is related,
+ * changes more often, and neither.
+ */
 export function annotateFile(
   { candidate, resolved }: ToAnnotate,
   { settings, cache, annotate }: Tools,
 ): AnnotatedFile | null {
-  const { document } = resolved;
-  const key = ['mdx', JSON.stringify(resolved)];
-  const known = cache.get(key) as Page | null;
-  if (known !== null) return annotatedFile(resolved, known);
-  if (annotate === undefined) return null;
+  const { document, shared, recogniser } = resolved;
+  const { id, seed: path, sha256, encoding } = document;
+  const pageKey = ['mdx', JSON.stringify([document, recogniser, marksOf(resolved)])];
+  const passagesKey = ['passages', path, sha256, encoding, JSON.stringify(shared)];
+  const knownPage = cache.get(pageKey) as Page | null;
+  if (knownPage === null && annotate === undefined) return null;
+  const knownPassages = shared.length === 0 ? [] : (cache.get(passagesKey) as readonly PassageWords[] | null);
+  if (knownPage !== null && knownPassages !== null) return annotatedFile(document, knownPage, knownPassages);
+
   const { seed } = read(candidate, settings.fileMiB, settings.encodings);
-  if (seed === null || seed.digest !== document.sha256) {
-    return { id: document.id, mdx: null, passages: [], notices: [notice('changed-meanwhile', document.seed)] };
+  if (seed === null || seed.digest !== sha256) {
+    return { id, mdx: null, passages: [], notices: [notice('changed-meanwhile', path)] };
   }
-  const passages = resolved.shared.map((passage) => passageWords(seed.text, passage));
-  const page: Page = { ...annotate(resolved, seed.text), passages };
-  cache.put(key, page);
-  return annotatedFile(resolved, page);
+  const passages = knownPassages ?? shared.map((passage) => passageWords(seed.text, passage));
+  if (knownPassages === null) cache.put(passagesKey, passages);
+  const page = knownPage ?? annotate?.(resolved, seed.text);
+  if (page === undefined) return null;
+  if (knownPage === null) cache.put(pageKey, page);
+  return annotatedFile(document, page, passages);
 }
 
-function annotatedFile({ document }: ResolvedDocument, { mdx, fault, passages }: Page): AnnotatedFile {
-  const notices = fault === null ? [] : [notice('not-annotated', document.seed, fault)];
-  return { id: document.id, mdx, passages, notices };
+function annotatedFile(
+  { id, seed }: ResolvedDocument['document'],
+  { mdx, fault }: Page,
+  passages: readonly PassageWords[],
+): AnnotatedFile {
+  return { id, mdx, passages, notices: fault === null ? [] : [notice('not-annotated', seed, fault)] };
 }
 
-/** What the second map remembers of a document. */
-interface Page {
-  readonly mdx: string;
-  readonly fault: string | null;
-  readonly passages: readonly PassageWords[];
-}
+/** What the second map remembers of a document's page. */
+type Page = ReturnType<typeof annotate>;
 
 /** The two maps, and what each works things out with. That is large (tagger, languages), so it is loaded only where it is needed. */
 export const TASKS = {

@@ -40,6 +40,29 @@ test('a file written piece by piece takes its place when it is closed, and count
   assert.equal(readFileSync(join(root, 'data/rows.ndjson'), 'utf8'), 'three\n');
 });
 
+test('a file written piece by piece that was edited by hand is made right again', () => {
+  const root = temporaryFolder();
+  const write = (): { changed: number } => {
+    const writer = openWriter(root);
+    const file = writer.open('rows.ndjson');
+    file.put('made\n');
+    file.close();
+    return writer.finish();
+  };
+  write();
+  for (const edited of ['MADE\n', 'made\nand more\n', '']) {
+    writeFileSync(join(root, 'rows.ndjson'), edited);
+    assert.equal(write().changed, 1, `the edit ${JSON.stringify(edited)} was not seen`);
+    assert.equal(readFileSync(join(root, 'rows.ndjson'), 'utf8'), 'made\n');
+  }
+});
+
+test('a list of an earlier version, with digests, still says what to remove', () => {
+  const root = temporaryFolder({ 'old.txt': 'x', 'files.json': '{"old.txt": "2d711642b726b044"}' });
+  assert.deepEqual(openWriter(root).finish(), { changed: 0, removed: 1 });
+  assert.equal(existsSync(join(root, 'old.txt')), false);
+});
+
 test('a file that was edited by hand is made right again', () => {
   const root = temporaryFolder();
   const write = (): { changed: number } => {

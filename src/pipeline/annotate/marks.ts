@@ -1,6 +1,7 @@
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { Mention } from '../../model/mention.ts';
 import { bySpan } from '../../model/span.ts';
+import { lastNumber } from '../../text/lastNumber.ts';
 import type { Mark } from '../../text/nest.ts';
 
 /** Below this confidence a mention is shown as doubtful. */
@@ -22,7 +23,7 @@ export function marksOf(resolved: ResolvedDocument): ElementMark[] {
     attributes: mentionAttributes(mention),
   }));
   for (const quote of resolved.quotes) {
-    const attributes = { n: numberOf(quote.id), speaker: quote.speaker };
+    const attributes = { n: lastNumber(quote.id), speaker: quote.speaker };
     for (const { start, end } of quote.spans) marks.push({ start, end, solid: false, component: 'Quote', attributes });
   }
   for (const date of resolved.dates) {
@@ -34,7 +35,7 @@ export function marksOf(resolved: ResolvedDocument): ElementMark[] {
 
 function mentionAttributes(mention: Mention): Record<string, string | null> {
   return {
-    n: numberOf(mention.id),
+    n: lastNumber(mention.id),
     id: mention.entity,
     candidates: mention.entity === null ? mention.candidates.map(({ entity }) => entity).join(' ') : null,
     kind: mention.kind,
@@ -42,9 +43,4 @@ function mentionAttributes(mention: Mention): Record<string, string | null> {
     rule: mention.rule,
     doubt: mention.confidence < SURE ? mention.confidence.toFixed(2) : null,
   };
-}
-
-/** The number in `<document>#m3`. */
-function numberOf(id: string): string {
-  return /(?<!\d)\d+$/.exec(id)?.[0] ?? '0';
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Entity } from '../../model/corpus.ts';
 import type { Backlink, EntityPage, QuoteView } from '../../model/generated.ts';
+import { lastNumber } from '../../text/lastNumber.ts';
 import { companions } from './companions.ts';
 import { excerpt } from './excerpt.ts';
 import type { BackIndex, Occurrence } from './index.ts';
@@ -119,7 +120,7 @@ function backlink({ document, mention, sentence }: Occurrence, undo: string): Ba
   return {
     ...shown,
     block: mention.block,
-    n: Number(/(?<!\d)\d+$/.exec(mention.id)?.[0] ?? 0),
+    n: Number(lastNumber(mention.id)),
     form: mention.form,
     rule: mention.rule,
     reason: mention.reason,

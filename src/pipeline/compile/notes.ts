@@ -1,5 +1,6 @@
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { DocumentNotes } from '../../model/generated.ts';
+import { lastNumber } from '../../text/lastNumber.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { quoteView } from './quotePages.ts';
 
@@ -9,10 +10,7 @@ export function notesOf(
   passages: PassageIndex,
   decisions: readonly string[],
 ): DocumentNotes {
-  const reasons = resolved.mentions.map((mention): [string, string] => [
-    /(?<!\d)\d+$/.exec(mention.id)?.[0] ?? '0',
-    mention.reason,
-  ]);
+  const reasons = resolved.mentions.map((mention): [string, string] => [lastNumber(mention.id), mention.reason]);
   return {
     related: resolved.related.map(({ document, reasons: why }) => ({ document, reasons: [...why] })),
     shared: resolved.shared.map((passage) => ({

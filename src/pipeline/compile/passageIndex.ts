@@ -43,5 +43,5 @@ function keyOf(
   { start }: { readonly start: number },
   other: { readonly document: string; readonly start: number },
 ): string {
-  return JSON.stringify([document, start, other.document, other.start]);
+  return `${document} ${start} ${other.start} ${other.document}`;
 }

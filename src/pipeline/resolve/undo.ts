@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/mention.ts';
 import { decisionLine } from '../../text/decisionLine.ts';
 import { fold } from '../../text/foldName.ts';
+import { lastNumber } from '../../text/lastNumber.ts';
 
 /** The number of a mention in its document. */
 export function mentionNumber(mention: Mention): number {
-  return Number(/(?<!\d)\d+$/.exec(mention.id)?.[0] ?? 0);
+  return Number(lastNumber(mention.id));
 }
 
 /** Rules that place a name by the form it has: a wrong one is undone for that form in the document. */

@@ -12,6 +12,7 @@ export function differing(matches: readonly Seed[], here: WordPrints, there: Wor
   for (let at = 1; at < matches.length; at++) {
     const [before, after] = [matches[at - 1], matches[at]];
     if (before === undefined || after === undefined) continue;
+    if (after.word - before.word === 1 && after.otherWord - before.otherWord === 1) continue;
     let last = before;
     for (const next of [...commonWords(before, after, here, there), after]) {
       if (next.word - last.word > 1 || next.otherWord - last.otherWord > 1) {

@@ -51,8 +51,8 @@ function pieces({ matches }: Aligned, here: Printed, there: Printed): SharedPass
     run = [];
   };
   for (const match of matches) {
-    const at = blockAt(here.document.blocks, wordSpan(here.shingles, match.word).start);
-    const otherAt = blockAt(there.document.blocks, wordSpan(there.shingles, match.otherWord).start);
+    const at = blockAt(here.document.blocks, wordSpan(here.shingles, match.word).start, block);
+    const otherAt = blockAt(there.document.blocks, wordSpan(there.shingles, match.otherWord).start, other);
     if (at !== block || otherAt !== other) close();
     [block, other] = [at, otherAt];
     run.push(match);
@@ -89,7 +89,10 @@ function stretch(prints: WordPrints, from: number, to: number): { start: number;
   return { start: wordSpan(prints, from).start, end: wordSpan(prints, to).end };
 }
 
-function blockAt(blocks: readonly Block[], offset: number): number {
+/** The block that holds an offset; mostly it is the one that held the last. */
+function blockAt(blocks: readonly Block[], offset: number, last: number): number {
+  const [begins, ends] = [blocks[last]?.start ?? Infinity, blocks[last + 1]?.start ?? Infinity];
+  if (begins <= offset && offset < ends) return last;
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { openLines, type Lines } from './lines.ts';
+import { isSameFile } from './same.ts';
 
 /** The list of what the writer made, so that it never takes away anything else. */
 const LIST = 'files.json';
-const listSchema = z.record(z.string(), z.string());
+/** An earlier version listed a digest beside each path. */
+const listSchema = z.union([z.array(z.string()), z.record(z.string(), z.string()).transform(Object.keys)]);
 
 /** Writes a folder of generated files: only what changed, each file whole or not at all, and prunes what is no longer made. */
 export interface Writer {
@@ -21,20 +22,20 @@ export interface Writer {
 /** Open `root` for writing. Files in it that were not made by a writer are left alone. */
 export function openWriter(root: string): Writer {
   const before = readList(join(root, LIST));
-  const now = new Map<string, string>();
+  const now = new Set<string>();
   const folders = new Set<string>();
 
   let changed = 0;
 
   const put = (path: string, content: string): void => {
-    const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
-    now.set(path, digest);
+    now.add(path);
     const file = join(root, path);
-    if (before.get(path) === digest && isSame(file, content)) return;
+    const bytes = Buffer.from(content);
+    if (before.has(path) && isSame(file, bytes)) return;
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeWhole(file, content);
+    writeWhole(file, bytes);
     changed++;
   };
 
@@ -42,33 +43,28 @@ export function openWriter(root: string): Writer {
     const file = join(root, path);
     const part = `${file}.${process.pid}.part`;
     const lines = openLines(part);
-    const digest = createHash('sha256');
     return {
-      put(text) {
-        digest.update(text);
-        lines.put(text);
-      },
+      put: lines.put,
       close() {
         lines.close();
-        const known = digest.digest('hex').slice(0, 16);
-        now.set(path, known);
-        if (before.get(path) !== known || !existsSync(file)) changed++;
+        now.add(path);
+        if (before.has(path) && isSameFile(file, part)) return rmSync(part);
         renameSync(part, file);
+        changed++;
       },
     };
   };
 
   const finish = (): { changed: number; removed: number } => {
     let removed = 0;
-    for (const path of before.keys()) {
+    for (const path of before) {
       if (now.has(path)) continue;
       rmSync(join(root, path), { force: true });
       removeEmptyFolders(root, dirname(path));
       removed++;
     }
-    const list = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
     const done = { changed, removed };
-    put(LIST, `${JSON.stringify(list, null, 1)}\n`);
+    put(LIST, `${JSON.stringify([...now].sort(), null, 1)}\n`);
     return done;
   };
 
@@ -82,20 +78,22 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   renameSync(beside, file);
 }
 
-/** A person may have edited the file since the list was written. */
-function isSame(file: string, content: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8') === content;
+/** Whether this is what lies there: a person may have edited the file since it was listed. */
+function isSame(file: string, content: Buffer): boolean {
+  try {
+    return readFileSync(file).equals(content);
+  } catch {
+    return false;
+  }
 }
 
-function readList(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
+function readList(file: string): ReadonlySet<string> {
+  if (!existsSync(file)) return new Set();
   try {
-    return new Map(
-      Object.entries(listSchema.parse(JSON.parse(readFileSync(file, 'utf8')))).filter(([path]) => isInside(path)),
-    );
+    return new Set(listSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).filter(isInside));
   } catch {
     // A damaged list only means that nothing is pruned this once.
-    return new Map();
+    return new Set();
   }
 }
 
