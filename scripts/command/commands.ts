@@ -61,6 +61,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'clean',
+    {
+      run: async (words) => (await import('./clean.ts')).runClean(words),
+      takes: '[SEEDS] [--out DIR] [--content DIR] [--quiet]',
+      does: 'remove the cache, the generated files and the site, which can all be made again',
+    },
+  ],
+  [
     'explain',
     {
       run: async (words) => (await import('./explain.ts')).runExplain(words),

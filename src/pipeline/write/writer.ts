@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { openLines, type Lines } from './lines.ts';
 import { isSameFile } from './same.ts';
@@ -69,6 +69,15 @@ export function openWriter(root: string): Writer {
   };
 
   return { put, open, finish };
+}
+
+/** Remove everything that a writer made in `root`, its list too, and folders that are empty then. Returns how many files there were. */
+export function removeMade(root: string): number {
+  if (!existsSync(join(root, LIST))) return 0;
+  const { removed } = openWriter(root).finish();
+  rmSync(join(root, LIST), { force: true });
+  removeEmptyFolders(dirname(root), basename(root));
+  return removed;
 }
 
 /** Write beside and move over: a reader sees the old file or the new one, never half of one. */

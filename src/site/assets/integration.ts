@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BY_HAND, GENERATED } from '../content/paths.ts';
 import { bundleAssets } from './bundle.ts';
 import { handWritten } from '../notes/plugin.ts';
+import { refresh } from './refresh.ts';
 import { INDEX_STAND_IN } from '../params.ts';
 import { ASSETS } from './names.ts';
 
@@ -17,20 +17,18 @@ const TYPES = new Map([
 
 /**
  * Styles, scripts and fonts under `_backmatter/`, by fixed names: no page has to know a hash, and a policy of
- * `'self'` covers them. While editing they are served fresh, and a changed document reloads the page.
+ * `'self'` covers them. While editing they are served fresh.
  */
 export function assets(): AstroIntegration {
   return {
     name: 'backmatter-assets',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [handWritten(fileURLToPath(config.root))] } });
+        updateConfig({
+          vite: { plugins: [handWritten(fileURLToPath(config.root)), refresh(fileURLToPath(config.srcDir))] },
+        });
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add([GENERATED, BY_HAND]);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(BY_HAND) || path.startsWith(GENERATED)) server.ws.send({ type: 'full-reload' });
-        });
         server.middlewares.use(`/${ASSETS}`, (request, response, next) => {
           const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
           bundleAssets().then((all) => {

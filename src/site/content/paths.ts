@@ -17,3 +17,5 @@ export const CACHE = named('BACKMATTER_CACHE', '.cache');
 export const OUT = named('BACKMATTER_OUT', 'dist');
 /** A digest of the program; empty while it is being edited. */
 export const PROGRAM = process.env['BACKMATTER_PROGRAM'] ?? '';
+/** While editing: the file that says when something was made anew, and what (`page` or `all`); else null. */
+export const CHANGED = process.env['BACKMATTER_CHANGED'] ?? null;
