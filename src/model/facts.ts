@@ -28,6 +28,9 @@ export interface LocalLink {
   readonly confidence: number;
 }
 
+/** What lists of passages are made from: all that stays of facts once names are resolved. */
+export type Sentences = Pick<Facts, 'sentences' | 'sentenceOf' | 'dateSentences'>;
+
 /** Everything one document's analysis yields; what a worker sends back. No tree and no whole text. */
 export interface Facts {
   readonly document: Document;

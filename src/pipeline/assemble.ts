@@ -1,6 +1,6 @@
 import type { Corpus, ResolvedDocument } from '../model/corpus.ts';
 import type { PlacedDecision } from '../model/decisions.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Facts, Sentences } from '../model/facts.ts';
 import type { ReviewPage } from '../model/generated.ts';
 import type { Ids } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
@@ -19,8 +19,8 @@ import { nearDuplicates, sharedPassages } from './shared/sharedPassages.ts';
 /** The collection resolved, with what is needed to write its back matter. */
 export interface Assembled {
   readonly corpus: Corpus;
-  /** By document id. */
-  readonly facts: ReadonlyMap<string, Facts>;
+  /** The sentences of each document, by its id; what else was found out has done its work. */
+  readonly told: ReadonlyMap<string, Sentences>;
   readonly ids: Ids;
   readonly notices: readonly Notice[];
   /** By document id: one for each of `Facts.names`, null where a decision says that it is no name. */
@@ -33,7 +33,10 @@ export interface Assembled {
   readonly review: (index: BackIndex) => ReviewPage['items'];
 }
 
-/** The one step that sees all documents at once: addresses, who is who, speakers, variants, relations. Pure. */
+/**
+ * The one step that sees all documents at once: addresses, who is who, speakers, variants, relations. Pure. The result holds on
+ * to no facts, so that their memory goes; no closure below may name what holds them.
+ */
 export function assembleCorpus(found: readonly Facts[], decisions: readonly PlacedDecision[], ids: Ids): Assembled {
   const addresses = documentIds(
     found.map(({ document }) => document.seed),
@@ -43,8 +46,8 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
     ...facts,
     document: { ...facts.document, id: addresses.get(facts.document.seed) ?? facts.document.seed },
   }));
-  const decided = decideDocuments(addressed, decisions);
-  const facts = [...decided.facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const { facts: decided, touched, notices } = decideDocuments(addressed, decisions);
+  const facts = [...decided].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const resolution = resolveCorpus(facts, decisions, ids);
 
   const documents: ResolvedDocument[] = facts.map((one) => {
@@ -67,7 +70,9 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
     documents: documents.map((one) => ({
       ...one,
       quotes: one.quotes.map((quote) => ({ ...quote, variants: variants.get(quote.id) ?? [] })),
-      shared: passages.get(one.document.id) ?? [],
+      get shared() {
+        return passages.get(one.document.id) ?? [];
+      },
       related: related.get(one.document.id) ?? [],
     })),
     entities: resolution.entities,
@@ -75,19 +80,21 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
   };
   return {
     corpus,
-    facts: new Map(facts.map((one) => [one.document.id, one])),
+    told: new Map(
+      facts.map(({ document, sentences, sentenceOf, dateSentences }) => [
+        document.id,
+        { sentences, sentenceOf, dateSentences },
+      ]),
+    ),
     mentions: resolution.mentions,
     ids: resolution.ids,
-    notices: [...decided.notices, ...resolution.notices],
-    decisionsOf: (document) => [
-      ...(decided.touched.get(document) ?? []),
-      ...(resolution.decisionsOf.get(document) ?? []),
-    ],
+    notices: [...notices, ...resolution.notices],
+    decisionsOf: (document) => [...(touched.get(document) ?? []), ...(resolution.decisionsOf.get(document) ?? [])],
     undo: ({ mention }, entity) => undoLine(mention, entity, names.get(mention.entity ?? entity) ?? mention.text),
     review: (index) =>
       reviewItems(
         resolution.entities,
-        documents.map(({ mentions }) => mentions),
+        corpus.documents.map(({ mentions }) => mentions),
         passagesFrom(index),
       ),
   };

@@ -1,3 +1,4 @@
+import type { ResolvedDocument } from '../model/corpus.ts';
 import type { DocumentNotes, Manifest } from '../model/generated.ts';
 import { KIND_FOLDER, KINDS, type Kind } from '../model/kind.ts';
 import type { Notice } from '../report/notice.ts';
@@ -18,24 +19,29 @@ import type { Writer } from './write/writer.ts';
 const VERSION = '1';
 const REVIEW_PAGE = 50;
 
-/**
- * Everything in `content/generated` besides the annotated documents: the back matter itself. `passages` holds the words of
- * the shared passages of each document.
- */
+/** What the texts themselves say, besides what is in the corpus. */
+export interface Told {
+  /** The words of each passage that a document shares. */
+  readonly passages: (resolved: ResolvedDocument) => readonly PassageWords[];
+  /** By document, for each of these passages: its words where the two differ. Documents without such words are left out. */
+  readonly differing: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Everything in `content/generated` besides the annotated documents: the back matter itself. */
 export function generate(
   assembled: Assembled,
-  passages: ReadonlyMap<string, readonly PassageWords[]>,
+  { passages, differing }: Told,
   notices: readonly Notice[],
   writer: Writer,
 ): Manifest {
-  const { corpus, facts } = assembled;
-  const index = indexMentions(corpus, facts);
+  const { corpus, told } = assembled;
+  const index = indexMentions(corpus, told);
   const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
 
-  const told = new PassageIndex(corpus, passages);
+  const others = new PassageIndex(corpus, differing);
   for (const resolved of corpus.documents) {
     const { id } = resolved.document;
-    const notes: DocumentNotes = notesOf(resolved, told, assembled.decisionsOf(id));
+    const notes: DocumentNotes = notesOf(resolved, passages(resolved), others, assembled.decisionsOf(id));
     json(`documents/${id}.notes.json`, notes);
   }
   for (const page of allEntityPages(corpus, { index, undo: assembled.undo, ...quotesByEntity(corpus) })) {
@@ -45,7 +51,7 @@ export function generate(
   let quotes = 0;
   for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);
   let timeline = 0;
-  for (const page of timelinePages(corpus, facts)) json(`timeline/${(timeline = page.page)}.json`, page);
+  for (const page of timelinePages(corpus, told)) json(`timeline/${(timeline = page.page)}.json`, page);
   const review = pagesOf(assembled.review(index), REVIEW_PAGE);
   review.forEach((items, at) => {
     const total = review.reduce((sum, { length }) => sum + length, 0);

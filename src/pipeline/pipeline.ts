@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus, ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Manifest } from '../model/generated.ts';
 import { Failure } from '../report/failure.ts';
@@ -9,9 +9,8 @@ import { documentIds } from '../text/documentIds.ts';
 import { openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
 import { repeatedSegments } from './clean/repeated.ts';
-import type { PassageWords } from './compile/passageWords.ts';
 import { furnitureListOf } from './furnitureList.ts';
-import { generate } from './generate.ts';
+import { generate, type Told } from './generate.ts';
 import { factsPacker } from './packFacts.ts';
 import { mapOnWorkers } from './pool.ts';
 import { annotationsBySeed } from './annotations.ts';
@@ -19,7 +18,9 @@ import { readDecisions } from './read/decisions.ts';
 import { readIds } from './read/ids.ts';
 import { readSettings } from './read/settings.ts';
 import { walk, type Candidate } from './read/walk.ts';
+import type { PassageWords } from './compile/passageWords.ts';
 import {
+  passagesOf,
   surveyFile,
   TASKS,
   type Analysed,
@@ -63,10 +64,15 @@ export interface Outcome {
 export async function runPipeline(job: Job, progress: Progress): Promise<Outcome> {
   const { assembled, candidates, stage, notices } = await resolveFolder(job, progress);
   const writer = openWriter(job.generated);
-  const annotated = await annotateAll(assembled.corpus, candidates, stage, writer, progress);
+  const files = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const annotated = await annotateAll(assembled.corpus, files, stage, writer, progress);
   for (const one of annotated.notices) notices.push(one);
   progress.stage('Index');
-  const manifest = generate(assembled, annotated.passages, notices, writer);
+  const passages = (resolved: ResolvedDocument): readonly PassageWords[] => {
+    const candidate = files.get(resolved.document.seed);
+    return candidate === undefined ? [] : passagesOf({ candidate, resolved }, stage);
+  };
+  const manifest = generate(assembled, { passages, differing: annotated.differing }, notices, writer);
   const { changed, removed } = writer.finish();
   if (job.keepIds) writeIds(job.content, assembled.ids);
   return { manifest, notices, changed, removed };
@@ -198,14 +204,13 @@ async function analyseAll(
 
 async function annotateAll(
   corpus: Corpus,
-  candidates: readonly Candidate[],
+  files: ReadonlyMap<string, Candidate>,
   stage: Stage,
   writer: Writer,
   progress: Progress,
-): Promise<{ readonly notices: Notice[]; readonly passages: ReadonlyMap<string, readonly PassageWords[]> }> {
+): Promise<{ readonly notices: Notice[]; readonly differing: Told['differing'] }> {
   const notices: Notice[] = [];
-  const passages = new Map<string, readonly PassageWords[]>();
-  const files = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const differing = new Map<string, readonly (readonly string[])[]>();
   function* inputs(): Generator<ToAnnotate> {
     for (const resolved of corpus.documents) {
       const candidate = files.get(resolved.document.seed);
@@ -215,11 +220,11 @@ async function annotateAll(
   progress.stage('Annotating', corpus.documents.length);
   for await (const page of run<ToAnnotate, AnnotatedFile>('annotate', inputs(), stage, corpus.documents.length)) {
     if (page.mdx !== null) writer.put(`documents/${page.id}.mdx`, page.mdx);
-    if (page.passages.length > 0) passages.set(page.id, page.passages);
+    if (page.differing.some(({ length }) => length > 0)) differing.set(page.id, page.differing);
     for (const said of page.notices) notices.push(said);
     progress.step();
   }
-  return { notices, passages };
+  return { notices, differing };
 }
 
 /** What is known is taken from the cache here; of large collections, workers do the rest. */

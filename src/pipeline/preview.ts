@@ -81,5 +81,5 @@ function previewOf(path: string, job: Job, { ids, idOf, decisions, settings }: K
   const mdx = annotateFile({ candidate, resolved }, { settings, ...tools })?.mdx ?? null;
   if (mdx === null) return null;
   const { id } = resolved.document;
-  return { id, mdx, notes: notesOf(resolved, new PassageIndex(corpus, new Map()), decisionsOf(id)) };
+  return { id, mdx, notes: notesOf(resolved, [], new PassageIndex(corpus, new Map()), decisionsOf(id)) };
 }

@@ -80,8 +80,8 @@ export interface ToAnnotate {
 export interface AnnotatedFile {
   readonly id: string;
   readonly mdx: string | null;
-  /** The words of each passage shared with another document, as `ResolvedDocument.shared` lists them. */
-  readonly passages: readonly PassageWords[];
+  /** For each passage shared with another document, as `ResolvedDocument.shared` lists them: the words in which this one differs. */
+  readonly differing: readonly (readonly string[])[];
   readonly notices: readonly Notice[];
 }
 
@@ -95,20 +95,19 @@ export function annotateFile(
   { settings, cache, annotate }: Tools,
 ): AnnotatedFile | null {
   const { document, shared, recogniser } = resolved;
-  const { id, seed: path, sha256, encoding } = document;
+  const { id, seed: path, sha256 } = document;
   const pageKey = ['mdx', JSON.stringify([document, recogniser, marksOf(resolved)])];
-  const passagesKey = ['passages', path, sha256, encoding, JSON.stringify(shared)];
   const knownPage = cache.get(pageKey) as Page | null;
   if (knownPage === null && annotate === undefined) return null;
-  const knownPassages = shared.length === 0 ? [] : (cache.get(passagesKey) as readonly PassageWords[] | null);
+  const knownPassages = knownPassagesOf(resolved, cache);
   if (knownPage !== null && knownPassages !== null) return annotatedFile(document, knownPage, knownPassages);
 
   const { seed } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null || seed.digest !== sha256) {
-    return { id, mdx: null, passages: [], notices: [notice('changed-meanwhile', path)] };
+    return { id, mdx: null, differing: [], notices: [notice('changed-meanwhile', path)] };
   }
   const passages = knownPassages ?? shared.map((passage) => passageWords(seed.text, passage));
-  if (knownPassages === null) cache.put(passagesKey, passages);
+  if (knownPassages === null) cache.put(passagesKey(resolved), passages);
   const page = knownPage ?? annotate?.(resolved, seed.text);
   if (page === undefined) return null;
   if (knownPage === null) cache.put(pageKey, page);
@@ -120,8 +119,33 @@ function annotatedFile(
   { mdx, fault }: Page,
   passages: readonly PassageWords[],
 ): AnnotatedFile {
-  return { id, mdx, passages, notices: fault === null ? [] : [notice('not-annotated', seed, fault)] };
+  const differing = passages.map(({ differences }) => differences.map(({ words }) => words));
+  return { id, mdx, differing, notices: fault === null ? [] : [notice('not-annotated', seed, fault)] };
 }
+
+/**
+ * The words of each passage that a document shares, as its text has them: from the cache, where annotating has left them, since
+ * together they are too many to be kept in memory. None when the file has changed or gone.
+ */
+export function passagesOf({ candidate, resolved }: ToAnnotate, { settings, cache }: Tools): readonly PassageWords[] {
+  const known = knownPassagesOf(resolved, cache);
+  if (known !== null) return known;
+  const { seed } = read(candidate, settings.fileMiB, settings.encodings);
+  if (seed === null || seed.digest !== resolved.document.sha256) return [];
+  return resolved.shared.map((passage) => passageWords(seed.text, passage));
+}
+
+function knownPassagesOf(resolved: ResolvedDocument, cache: Cache): readonly PassageWords[] | null {
+  return resolved.shared.length === 0 ? [] : (cache.get(passagesKey(resolved)) as readonly PassageWords[] | null);
+}
+
+const passagesKey = ({ document, shared }: ResolvedDocument): string[] => [
+  'passages',
+  document.seed,
+  document.sha256,
+  document.encoding,
+  JSON.stringify(shared),
+];
 
 /** What the second map remembers of a document's page. */
 type Page = ReturnType<typeof annotate>;

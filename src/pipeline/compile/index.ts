@@ -1,7 +1,8 @@
 import type { Corpus, ResolvedDocument } from '../../model/corpus.ts';
-import type { Facts, Sentence } from '../../model/facts.ts';
+import type { Sentence, Sentences } from '../../model/facts.ts';
 import type { Excerpt } from '../../model/generated.ts';
 import type { Mention } from '../../model/mention.ts';
+import { lastNumber } from '../../text/lastNumber.ts';
 import { excerpt } from './excerpt.ts';
 
 /** A mention with what surrounds it: what every list of passages is made from. */
@@ -28,16 +29,15 @@ export function blockKey(document: string, block: string): string {
   return `${document}#${block}`;
 }
 
-/** Turn the corpus round. `facts` holds the sentences, in the same order as `corpus.documents`. */
-export function indexMentions(corpus: Corpus, facts: ReadonlyMap<string, Facts>): BackIndex {
+/** Turn the corpus round. `told` holds the sentences by document. */
+export function indexMentions(corpus: Corpus, told: ReadonlyMap<string, Sentences>): BackIndex {
   const certain = new Map<string, Occurrence[]>();
   const possible = new Map<string, Occurrence[]>();
   const inBlock = new Map<string, Occurrence[]>();
   const sentenceOf = new Map<string, Sentence>();
   for (const document of corpus.documents) {
-    const sentenceAt = sentencesByName(facts.get(document.document.id));
     for (const mention of document.mentions) {
-      const sentence = sentenceAt.get(mention.start);
+      const sentence = sentenceOfMention(mention, told);
       if (sentence === undefined) continue;
       const occurrence = { document, mention, sentence };
       if (mention.candidates.length > 0) sentenceOf.set(mention.id, sentence);
@@ -60,13 +60,10 @@ export function passagesFrom(index: BackIndex): (mention: Mention) => Excerpt | 
   };
 }
 
-function sentencesByName(facts: Facts | undefined): Map<number, Sentence> {
-  const found = new Map<number, Sentence>();
-  facts?.names.forEach((name, index) => {
-    const sentence = facts.sentences[facts.sentenceOf[index] ?? -1];
-    if (sentence !== undefined) found.set(name.start, sentence);
-  });
-  return found;
+/** Mentions are numbered as the names of their document are: from 1. */
+function sentenceOfMention({ id, document }: Mention, told: ReadonlyMap<string, Sentences>): Sentence | undefined {
+  const own = told.get(document);
+  return own?.sentences[own.sentenceOf[Number(lastNumber(id)) - 1] ?? -1];
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

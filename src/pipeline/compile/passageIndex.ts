@@ -1,47 +1,25 @@
-import type { Corpus, SharedPassage } from '../../model/corpus.ts';
-import type { DocumentNotes } from '../../model/generated.ts';
-import type { PassageWords } from './passageWords.ts';
-
-type Listed = DocumentNotes['shared'][number]['differences'];
+import type { Corpus, ResolvedDocument, SharedPassage } from '../../model/corpus.ts';
 
 /**
- * The words of shared passages, looked up from either side: what stands there is what the other document's text says of the
- * same passage. `words` holds, by document, one for each of its `shared`.
+ * The words of shared passages, looked up from the other side: what stands there is what the other document's text says of the
+ * same passage. `differing` holds, by document, a list for each of its `shared`.
  */
 export class PassageIndex {
-  private readonly words = new Map<string, PassageWords>();
+  readonly #documents: ReadonlyMap<string, ResolvedDocument>;
+  readonly #differing: ReadonlyMap<string, readonly (readonly string[])[]>;
 
-  constructor(corpus: Corpus, words: ReadonlyMap<string, readonly PassageWords[]>) {
-    for (const { document, shared } of corpus.documents) {
-      const own = words.get(document.id) ?? [];
-      shared.forEach((passage, at) => {
-        const told = own[at];
-        if (told !== undefined) this.words.set(keyOf(document.id, passage, passage.other), told);
-      });
-    }
+  constructor(corpus: Corpus, differing: ReadonlyMap<string, readonly (readonly string[])[]>) {
+    this.#documents = new Map(corpus.documents.map((one) => [one.document.id, one]));
+    this.#differing = differing;
   }
 
-  /** The opening of a passage as it stands in `document`. */
-  textOf(document: string, passage: SharedPassage): string {
-    return this.words.get(keyOf(document, passage, passage.other))?.text ?? '';
+  /** The other document's words at the first differences of a passage of `document`. */
+  wordsOf(document: string, { start, other, differences }: SharedPassage): readonly string[] {
+    if (differences.length === 0) return [];
+    const theirs = this.#documents.get(other.document)?.shared ?? [];
+    const at = theirs.findIndex(
+      (one) => one.start === other.start && one.other.start === start && one.other.document === document,
+    );
+    return this.#differing.get(other.document)?.[at] ?? [];
   }
-
-  /** The first differences of a passage: this document's words and the other's. */
-  differencesOf(document: string, passage: SharedPassage): Listed {
-    const here = this.words.get(keyOf(document, passage, passage.other));
-    const there = this.words.get(keyOf(passage.other.document, passage.other, { document, start: passage.start }));
-    return (here?.differences ?? []).map(({ before, words }, at) => ({
-      before,
-      here: words,
-      there: there?.differences[at]?.words ?? '',
-    }));
-  }
-}
-
-function keyOf(
-  document: string,
-  { start }: { readonly start: number },
-  other: { readonly document: string; readonly start: number },
-): string {
-  return `${document} ${start} ${other.start} ${other.document}`;
 }

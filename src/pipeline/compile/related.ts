@@ -14,7 +14,7 @@ const WORDS_PER_NAME = 12;
  */
 export function relatedDocuments(
   documents: readonly ResolvedDocument[],
-  shared: ReadonlyMap<string, readonly SharedPassage[]>,
+  shared: Pick<ReadonlyMap<string, readonly SharedPassage[]>, 'get'>,
   duplicates: ReadonlyMap<string, readonly { readonly document: string; readonly share: number }[]>,
   nameOf: (entity: string) => string,
 ): Map<string, Related[]> {

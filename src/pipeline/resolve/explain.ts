@@ -1,6 +1,6 @@
 import { titleOf } from '../../knowledge/titles.ts';
 import type { Entity } from '../../model/corpus.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Sentences } from '../../model/facts.ts';
 import type { Candidate, Mention } from '../../model/mention.ts';
 import { explainRule } from '../../model/rules.ts';
 import { fold } from '../../text/foldName.ts';
@@ -37,7 +37,7 @@ export function explain(
   name: string,
   entities: readonly Entity[],
   mentions: Iterable<readonly Mention[]>,
-  facts: ReadonlyMap<string, Facts>,
+  told: ReadonlyMap<string, Sentences>,
 ): Explanation {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const wanted = withoutTitle(name);
@@ -50,7 +50,7 @@ export function explain(
     for (const mention of list) {
       known.add(mention.text);
       if (!wanted.has(fold(mention.text)) && (mention.entity === null || !ids.has(mention.entity))) continue;
-      const one = facts.get(mention.document);
+      const one = told.get(mention.document);
       const sentence = one?.sentences[one.sentenceOf[mentionNumber(mention) - 1] ?? -1];
       const entity = mention.entity === null ? undefined : byId.get(mention.entity);
       found.push({

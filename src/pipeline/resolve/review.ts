@@ -14,7 +14,7 @@ const MOST_ITEMS = 2000;
 
 /** How often an entity is named, and where first. */
 interface Named {
-  readonly count: number;
+  count: number;
   readonly first: Mention;
 }
 
@@ -27,35 +27,35 @@ interface Asked {
 /**
  * Doubtful names, the ones whose decision settles most first: names left open or decided on thin evidence, together by
  * document, since one `assign` line settles them, but one by one where the words mean several people there; and pairs of pages that could be one, which one `merge` line settles.
- * `passageOf` gives the sentence of a mention as it is shown, null where there is none.
+ * A document's mentions come in one list. `passageOf` gives the sentence of a mention as it is shown, null where there is none.
  */
 export function reviewItems(
   entities: readonly Entity[],
   mentions: Iterable<readonly Mention[]>,
   passageOf: (mention: Mention) => Excerpt | null,
 ): ReviewItem[] {
-  const asked = new Map<string, Asked>();
+  const names: ReviewItem[] = [];
   const named = new Map<string, Named>();
   for (const list of mentions) {
+    const asked = new Map<string, Asked>();
     for (const mention of list) {
       if (mention.entity !== null) {
-        const known = named.get(mention.entity) ?? { count: 0, first: mention };
-        named.set(mention.entity, { ...known, count: known.count + 1 });
+        const known = named.get(mention.entity);
+        if (known === undefined) named.set(mention.entity, { count: 1, first: mention });
+        else known.count++;
       }
-      const key = JSON.stringify([mention.document, mention.text, mention.kind]);
+      const key = `${mention.document} ${mention.kind} ${mention.text}`;
       const words = asked.get(key) ?? { mentions: [], answers: new Set<string>() };
       asked.set(key, words);
       if (mention.entity !== null) words.answers.add(mention.entity);
       if (isDoubtful(mention)) words.mentions.push(mention);
     }
+    for (const { mentions: doubtful, answers } of asked.values()) {
+      if (answers.size > 1)
+        for (const mention of doubtful) names.push(nameItem([mention], mentionNumber(mention), passageOf));
+      else if (doubtful.length > 0) names.push(nameItem(doubtful, null, passageOf));
+    }
   }
-  const names = [...asked.values()].flatMap(({ mentions: doubtful, answers }) =>
-    answers.size > 1
-      ? doubtful.map((mention) => nameItem([mention], mentionNumber(mention), passageOf))
-      : doubtful.length > 0
-        ? [nameItem(doubtful, null, passageOf)]
-        : [],
-  );
   const items = [...names, ...pairItems(entities, named, passageOf)];
   return items.sort((a, b) => b.settles - a.settles || byText(a.text, b.text)).slice(0, MOST_ITEMS);
 }

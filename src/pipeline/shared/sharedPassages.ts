@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import { wordCount, wordSpan, type WordPrints } from '../../text/shingle.ts';
 import { align, type Aligned } from './align.ts';
 import { differing } from './differing.ts';
+import { PassageStore } from './passageStore.ts';
 import { meetings, type Seed } from './seedPairs.ts';
 
 /** What the search needs of a document's facts. */
@@ -17,22 +18,17 @@ const FEWEST_IN_BLOCK = 4;
  * several blocks comes as one piece a block. Words that stand in many documents (boilerplate, formulas) and furniture do
  * not count. Pieces shared with different documents may overlap. Near-linear in the number of words.
  */
-export function sharedPassages(facts: readonly Printed[]): Map<string, SharedPassage[]> {
-  const found = new Map<string, SharedPassage[]>();
-  const add = (id: string, passages: readonly SharedPassage[]): void => {
-    const list = found.get(id);
-    if (list === undefined) found.set(id, [...passages]);
-    else for (const passage of passages) list.push(passage);
-  };
+export function sharedPassages(facts: readonly Printed[]): PassageStore {
+  const found = new PassageStore();
   for (const { first, second, seeds } of meetings(facts.map(({ shingles }) => shingles))) {
     const [here, there] = [facts[first], facts[second]];
     if (here === undefined || there === undefined) continue;
     for (const passage of align(here.shingles, there.shingles, seeds)) {
-      add(here.document.id, pieces(passage, here, there));
-      add(there.document.id, pieces(turned(passage), there, here));
+      found.add(here.document.id, pieces(passage, here, there));
+      found.add(there.document.id, pieces(turned(passage), there, here));
     }
   }
-  for (const passages of found.values()) passages.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.close();
   return found;
 }
 
@@ -115,7 +111,7 @@ const NEARLY_ALL = 0.7;
 /** Near-duplicates among documents, by id: they are linked, never dropped. `passages` as `sharedPassages` gives them. */
 export function nearDuplicates(
   facts: readonly Printed[],
-  passages: ReadonlyMap<string, readonly SharedPassage[]>,
+  passages: Pick<ReadonlyMap<string, readonly SharedPassage[]>, 'get'>,
 ): Map<string, NearDuplicate[]> {
   const found = new Map<string, NearDuplicate[]>();
   for (const { document, shingles } of facts) {
