@@ -53,5 +53,5 @@ export interface Facts {
   /** Which recogniser found the names, in words for the page's foot. */
   readonly recogniser: string;
   /** Hashes of word shingles, for shared passages: see `text/shingle.ts`. */
-  readonly shingles: readonly number[];
+  readonly shingles: ArrayLike<number>;
 }

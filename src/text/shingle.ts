@@ -44,7 +44,7 @@ const LENGTHS = 64;
 const COUNTS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'item', 'caption', 'lines', 'table']);
 
 /** Words with their places, as `shinglesOf` packs them: for each word the hash of its folded form, then its place. */
-export type WordPrints = readonly number[];
+export type WordPrints = ArrayLike<number>;
 
 /**
  * The words of the running text, packed into a flat list: hash, place, hash, place … Shingles are made from it and

@@ -24,11 +24,11 @@ const MOST_PARTNERS = 4;
 const ROOM = 2 ** 23;
 
 /**
- * Pairs of texts that share fingerprints. All fingerprints are sorted once, by hash and then by text; texts that stand
+ * Pairs of texts that share fingerprints, in order. All fingerprints are sorted once, by hash and then by text; texts that stand
  * together in the sorted list meet. Near-linear in the number of words. Above `ROOM` fingerprints the texts beyond it
  * are not compared.
  */
-export function meetings(texts: readonly WordPrints[]): Meeting[] {
+export function* meetings(texts: readonly WordPrints[]): Generator<Meeting> {
   const keys: number[] = [];
   const owner: number[] = [];
   const place: number[] = [];
@@ -42,7 +42,8 @@ export function meetings(texts: readonly WordPrints[]): Meeting[] {
   });
   const sorted = Float64Array.from(keys).sort();
   const most = Math.max(FEWEST_COMMON, texts.length * COMMON_SHARE);
-  const pairs = new Map<number, { first: number; second: number; seeds: Seed[] }>();
+  // For each text a flat list of those after it that it meets: which one, the word here, the word there.
+  const met = texts.map((): number[] => []);
   for (let from = 0; from < sorted.length;) {
     const hash = Math.floor((sorted[from] ?? 0) / ROOM);
     const group: { text: number; word: number }[] = [];
@@ -58,13 +59,22 @@ export function meetings(texts: readonly WordPrints[]): Meeting[] {
     if (group.length < 2 || group.length > most) continue;
     group.forEach((second, index) => {
       for (const first of group.slice(Math.max(0, index - MOST_PARTNERS), index)) {
-        const key = first.text * texts.length + second.text;
-        const pair = pairs.get(key) ?? { first: first.text, second: second.text, seeds: [] };
-        pair.seeds.push({ word: first.word, otherWord: second.word });
-        pairs.set(key, pair);
+        met[first.text]?.push(second.text, first.word, second.word);
       }
     });
   }
-  for (const { seeds } of pairs.values()) seeds.sort((a, b) => a.word - b.word || a.otherWord - b.otherWord);
-  return [...pairs.values()].sort((a, b) => a.first - b.first || a.second - b.second);
+  for (const [first, those] of met.entries()) yield* meetingsOf(first, those);
+}
+
+function* meetingsOf(first: number, met: readonly number[]): Generator<Meeting> {
+  const seedsWith = new Map<number, Seed[]>();
+  for (let at = 0; at < met.length; at += 3) {
+    const [second = 0, word = 0, otherWord = 0] = [met[at], met[at + 1], met[at + 2]];
+    const seeds = seedsWith.get(second);
+    if (seeds === undefined) seedsWith.set(second, [{ word, otherWord }]);
+    else seeds.push({ word, otherWord });
+  }
+  for (const [second, seeds] of [...seedsWith].sort(([a], [b]) => a - b)) {
+    yield { first, second, seeds: seeds.sort((a, b) => a.word - b.word || a.otherWord - b.otherWord) };
+  }
 }
