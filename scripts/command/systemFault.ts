@@ -62,7 +62,8 @@ export function systemFault(cause: unknown): Failure | null {
  */
 export function readable(printed: string): string {
   const lines = printed.split('\n').filter((line) => !/^\s+at /.test(line));
-  const code = [...FAULTS.keys()].find((one) => new RegExp(`\\b${one}\\b`).test(printed));
+  const words = new Set(printed.split(/\W+/));
+  const code = [...FAULTS.keys()].find((one) => words.has(one));
   const unwritten = code === undefined && /failed to write|file too large|no space left/i.test(printed);
   const reason =
     code === undefined

@@ -25,7 +25,7 @@ export function checkPolicy(site: string): string[] {
     );
   }
   for (const path of filesOf(site).filter((name) => name.endsWith('.css'))) {
-    if (/(?:url\(\s*["']?|@import\s+["'])\s*(?:https?:)?\/\//i.test(readFileSync(join(site, path), 'utf8'))) {
+    if (/(?:url\(\s*(?:["']\s*)?|@import\s+["']\s*)(?:https?:)?\/\//i.test(readFileSync(join(site, path), 'utf8'))) {
       faults.push(`${path}: it would load something from elsewhere`);
     }
   }

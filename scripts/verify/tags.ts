@@ -10,7 +10,10 @@ export interface Tag {
 
 const OPEN = /<(?:!--|[a-z][^\s/>]*)/gi;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
-const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea']);
+/** The elements whose content is no markup, with what ends it. */
+const RAW: ReadonlyMap<string, RegExp> = new Map(
+  ['script', 'style', 'title', 'textarea'].map((name) => [name, new RegExp(`</${name}[\\s/>]`, 'gi')]),
+);
 
 /**
  * The start tags of a page, in order, as a browser reads them: what looks like a tag inside a comment, an attribute or a
@@ -35,7 +38,8 @@ export function tagsOf(html: string): Tag[] {
       end = ATTRIBUTE.lastIndex;
     }
     const start = after(html, '>', end);
-    const close = RAW.has(name) ? closing(html, name, start) : start;
+    const ending = RAW.get(name);
+    const close = ending === undefined ? start : closing(html, ending, start);
     tags.push({ name, attributes, inside: html.slice(start, close) });
     OPEN.lastIndex = close;
   }
@@ -47,8 +51,7 @@ function after(html: string, text: string, from: number): number {
   return at < 0 ? html.length : at + text.length;
 }
 
-function closing(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}[\\s/>]`, 'gi');
-  end.lastIndex = from;
-  return end.exec(html)?.index ?? html.length;
+function closing(html: string, ending: RegExp, from: number): number {
+  ending.lastIndex = from;
+  return ending.exec(html)?.index ?? html.length;
 }

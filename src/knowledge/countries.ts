@@ -69,7 +69,7 @@ function index(keysOf: (place: KnownPlace) => readonly string[], map: Index = ne
 
 const byPlainName = index((place) => [place.name, ...place.aliases]);
 /** "Georgia (U.S. state)" is what a page is called; the text says "Georgia", and then means the other one more often. */
-const byName = index((place) => [place.name.replace(/ \(.*\)$/, '')], byPlainName);
+const byName = index((place) => [place.name.replace(/ \([^(]*\)$/, '')], byPlainName);
 const byDemonym = index((place) => place.demonyms);
 const byCapital = index((place) => place.capitals);
 

@@ -40,7 +40,7 @@ export function foreignPlaces(language: string): readonly ForeignPlace[] {
     if (name === undefined || common === undefined || name === code) continue;
     const means = placesNamed(common)[0]?.name ?? common;
     found.push({ name, means });
-    const short = name.replace(/ ?\(.*\)$/, '');
+    const short = name.replace(/ ?\([^(]*\)$/, '');
     if (short !== name) found.push({ name: short, means });
   }
   const base = language.split('-')[0] ?? language;

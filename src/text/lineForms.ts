@@ -2,7 +2,8 @@ const BULLET = /^\s*(?:[•‣◦▪●■*+]|\(?\d{1,3}[.)])\s+\S/;
 /** A dash begins an item only in a list of such: in prose it may come to stand at the start of a line. */
 const DASH = /^\s*[-–]\s+\S/;
 /** A speaker before a turn: capitals with a colon or full stop ("MR. X:"), or the Q and A of an interview. */
-const TURN = /^\s*(?:(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}(?:\([^)]{1,30}\))?:|[QA][:.]|Question:|Answer:)\s+\S/u;
+const TURN =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}\s?(?:\([^)]{1,30}\))?:|[QA][:.]|Question:|Answer:)\s+\S/u;
 
 /** Whether a line has columns: tabs, or wide gaps, or bars. */
 export function isTableRow(line: string): boolean {

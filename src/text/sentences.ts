@@ -32,7 +32,7 @@ const MAY_END = new Set([
 const OPENER =
   /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|When|After|Before|As|For|If|While|Mr|Mrs|Ms)$/;
 const STOP = /[.!?…。！？؟۔।]+["'”’»)\]]*/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u;
 const WORD_AFTER = /^["'“‘«([]*([\p{L}\p{N}]+)/u;
 
 /**

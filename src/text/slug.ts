@@ -20,7 +20,7 @@ function cut(text: string, bytes: number): string {
     if (size > bytes) break;
     end += letter.length;
   }
-  return text.slice(0, end).replace(/-+$/, '');
+  return text.slice(0, end).replace(/(?<!-)-+$/, '');
 }
 
 /**

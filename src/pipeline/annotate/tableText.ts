@@ -7,11 +7,11 @@ const WIDE_GAP = / {3,}/g;
  */
 export function tableSpacer(block: string): (stretch: string) => string {
   const tabs = new Set(block.split(LINE_END).map((line) => line.trim().split('\t').length));
-  const gap = tabs.size === 1 ? /[ ]*\t[ ]*/g : /[ ]*\t[\t ]*/g;
+  const gap = tabs.size === 1 ? /(?:(?<! ) +)?\t */g : /(?:(?<! ) +)?\t[\t ]*/g;
   return (stretch) =>
     stretch
       .replace(WIDE_GAP, '\t')
       .replace(gap, '\t')
       .replace(/ +/g, ' ')
-      .replace(/[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029\f\v])[\t-\r \u0085\u2028\u2029]*/g, '\n');
+      .replace(/(?:(?<![ \t])[ \t]+)?(?:\r\n|[\n\r\u0085\u2028\u2029\f\v])[\t-\r \u0085\u2028\u2029]*/g, '\n');
 }

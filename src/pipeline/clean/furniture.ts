@@ -14,7 +14,7 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:home|menu|main menu|search|log ?in|sign in|sign up|register|skip to (?:main )?content|back to top|close|next|previous|prev)$/i,
     why: 'a menu entry',
   },
-  { test: /^(?:home|news)(?: ?[>»›/|] ?[^>»›/|.]{1,40}){1,8}$/i, why: 'a trail of menu entries' },
+  { test: /^(?:home|news) ?(?:[>»›/|][^>»›/|.]{1,42}){1,8}$/i, why: 'a trail of menu entries' },
   { test: /^(?:read|see|more|view|load|show) (?:more|also|all|next)\b.{0,120}$/i, why: 'a link to further pages' },
   { test: /^more (?:from|on|about|in) [^.!?]{1,80}$/i, why: 'a link to further pages' },
   {
@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   { test: /^all rights reserved\b.{0,80}$/i, why: 'a copyright line' },
   { test: /^(?:click|tap) (?:here|to)\b.{0,100}$/i, why: 'a link to further pages' },
   {
-    test: /^(?:about|contact|advertise with|write for|work for) us$|^(?:careers|jobs|faqs?|help|sitemap|site map|archives?|rss|newsletters?|e-?paper|podcasts?|subscribe|my account|profile|settings|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice))?|cookie (?:policy|settings|preferences)|accessibility|imprint|impressum)(?: ?[|·•–-] ?[\p{L} &]{2,40}){0,8}$/iu,
+    test: /^(?:about|contact|advertise with|write for|work for) us$|^(?:careers|jobs|faqs?|help|sitemap|site map|archives?|rss|newsletters?|e-?paper|podcasts?|subscribe|my account|profile|settings|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice))?|cookie (?:policy|settings|preferences)|accessibility|imprint|impressum)(?: ?(?:[|·•–-][\p{L} &]{2,42}){1,8})?$/iu,
     why: 'a menu entry',
   },
   {

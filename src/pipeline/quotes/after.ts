@@ -17,7 +17,7 @@ const GOES_ON =
 /** `», a déclaré la maire`. */
 const AUXILIARY = /^(?:a|ont|avait|hat|haben|hatte|ha|han|hanno|heeft)\s$/;
 /** What may follow the verb up to the end of the sentence. */
-const SENTENCE_TAIL = /^[^,;:"“\ufffc]{0,60}[.!?]?["”]?\s*$/;
+const SENTENCE_TAIL = /^[^,;:"“\ufffc]{0,60}[.!?]?["”]?$/;
 const ABBREVIATION =
   /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Spc|Staff|Rev|Hon|Jr|Sr)\.\s/gu;
 
@@ -90,7 +90,7 @@ export function attributionAfter(
 /** `Ministers were "asleep" when the rivers rose, the watchdog said on Tuesday.`: the end of the sentence gives it all to somebody. */
 function sentenceAttribution(masked: Masked, from: number, rest: string, names: NameIndex): Attribution | null {
   const cue = findCues(rest).findLast(({ word, kind }) => kind === 'saying' && !isDoubtfulCue(word));
-  if (cue === undefined || !SENTENCE_TAIL.test(rest.slice(cue.end))) return null;
+  if (cue === undefined || !SENTENCE_TAIL.test(rest.slice(cue.end).trimEnd())) return null;
   const comma = rest.lastIndexOf(', ', cue.start);
   if (comma < 0 || /[\ufffc;:.!?]/.test(rest.slice(comma, cue.start))) return null;
   const lead = rest.slice(comma + 2, cue.start);

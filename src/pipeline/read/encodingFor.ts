@@ -1,22 +1,16 @@
-/**
- * The encoding that the settings name for a file: of the patterns that match its path, the last. In a pattern `*` stands for
- * anything but `/`, `**` for anything, `?` for one character. Null when none matches.
- */
+import { fitsGlob, globOf, type Glob } from '../../text/glob.ts';
+
+/** The encoding that the settings name for a file: of the patterns that match its path, the last. Null when none does. */
 export function encodingFor(path: string, encodings: Readonly<Record<string, string>>): string | null {
   let named: string | null = null;
-  for (const [pattern, encoding] of Object.entries(encodings)) if (patternOf(pattern).test(path)) named = encoding;
+  for (const [pattern, encoding] of Object.entries(encodings)) if (fitsGlob(parsed(pattern), path)) named = encoding;
   return named;
 }
 
-const compiled = new Map<string, RegExp>();
+const known = new Map<string, Glob>();
 
-function patternOf(pattern: string): RegExp {
-  let known = compiled.get(pattern);
-  if (known === undefined) {
-    const source = pattern
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*\*\/?|\*|\?/g, (sign) => (sign === '?' ? '[^/]' : sign === '*' ? '[^/]*' : '.*'));
-    compiled.set(pattern, (known = new RegExp(`^${source}$`, 's')));
-  }
-  return known;
+function parsed(pattern: string): Glob {
+  let glob = known.get(pattern);
+  if (glob === undefined) known.set(pattern, (glob = globOf(pattern)));
+  return glob;
 }

@@ -30,7 +30,7 @@ export function assets(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${ASSETS}`, (request, response, next) => {
-          const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+          const name = (request.url ?? '').replace(/^\/|\?[^]*$/g, '');
           bundleAssets().then((all) => {
             const asset = all.get(name);
             if (asset === undefined) return next();

@@ -55,10 +55,10 @@ function readNote(file: string): Note {
 }
 
 function namesIn(source: string, file: string): Set<string> {
-  const plain = source.replace(/^(`{3,}).*?^\1/gms, '').replace(/`[^`\n]*`/g, '');
+  const plain = source.replace(/^(`{3,})[^]*?(?:^\1|$(?![^]))/gm, '').replace(/`[^`\n]*`/g, '');
   const written = [
     ...[...plain.matchAll(/\[\[([^[\]\n|]+)/g)].map((match) => match[1] ?? ''),
-    ...[...plain.matchAll(/<(?:Mentions|Quotes|Timeline)\s[^>]*?(?:of|by)="([^"]+)"/g)].map((match) => match[1] ?? ''),
+    ...[...plain.matchAll(/<(?:Mentions|Quotes|Timeline)\s[^<>]*?(?:of|by)="([^"]+)"/g)].map((match) => match[1] ?? ''),
   ];
   try {
     return new Set(written.map((name) => findEntity(name).id));

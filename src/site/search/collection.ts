@@ -45,7 +45,7 @@ function page({ id, seed }: DocumentRecord): DocumentPage {
     date: publishedInWords(front.published).text,
     year: yearOf(front.published?.edtf) ?? words.undated,
     language: front.language,
-    folder: seed.includes('/') ? seed.replace(/\/.*$/, '') : '',
+    folder: seed.slice(0, Math.max(seed.indexOf('/'), 0)),
     // Furniture weighs nothing: it is not looked at.
     blocks: blocks.filter(({ kind }) => kind !== 'furniture').map(({ id: anchor, text }) => ({ anchor, text })),
   };

@@ -8,7 +8,17 @@ const MODULE = 'backmatter:pagefind';
 /** The one edit: the class that does the work is not exported by Pagefind's script. */
 const EXPORTS = /export\s*\{[^{}]*\bsearch\b[^{}]*\};?\s*$/;
 /** What our loader overrides or calls; a Pagefind without them would fail in the reader's browser instead of here. */
-const METHODS = ['throttledFetch', 'init', 'loadEntry', 'loadMeta', 'loadWasm', 'loadChunk', 'decompress', 'search'];
+const METHODS = [
+  'throttledFetch',
+  'init',
+  'loadEntry',
+  'loadMeta',
+  'loadWasm',
+  'loadChunk',
+  'decompress',
+  'search',
+].map((name) => [`the method ${name}`, new RegExp(`[{};]\\s*(?:async )?${name}\\(`)] as const);
+const OURS = new RegExp(`^${MODULE}$`);
 
 /**
  * Pagefind's script as a module that exports its `PagefindInstance`, which holds index and ranking but no worker, no
@@ -19,9 +29,7 @@ export function editPagefind(script: string): string {
   const missing = [
     ['its class PagefindInstance', /\bPagefindInstance\s*=\s*class\b|\bclass PagefindInstance\b/.test(script)],
     ['its list of exports at the end', EXPORTS.test(script)],
-    ...METHODS.map(
-      (name) => [`the method ${name}`, new RegExp(`[{};]\\s*(?:async )?${name}\\(`).test(script)] as const,
-    ),
+    ...METHODS.map(([what, pattern]) => [what, pattern.test(script)] as const),
   ].filter(([, there]) => there !== true);
   const [first] = missing;
   if (first !== undefined) {
@@ -64,7 +72,7 @@ function pagefind(contents: string): Plugin {
   return {
     name: 'pagefind',
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: new RegExp(`^${MODULE}$`) }, () => ({ path: MODULE, namespace: 'pagefind' }));
+      onResolve({ filter: OURS }, () => ({ path: MODULE, namespace: 'pagefind' }));
       onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents, loader: 'js' }));
     },
   };

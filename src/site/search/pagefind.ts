@@ -56,22 +56,22 @@ export async function runPagefind(
 }
 
 function kept(files: readonly pagefind.IndexFile[], count: number): PagefindIndex & PagefindEngine {
-  const one = (pattern: RegExp): Uint8Array => {
-    const file = files.find(({ path }) => pattern.test(path));
-    if (file === undefined) throw unexpected(`there is no file like ${pattern.source}`);
+  const one = (ending: string): Uint8Array => {
+    const file = files.find(({ path }) => path.endsWith(ending));
+    if (file === undefined) throw unexpected(`there is no file whose name ends in ${ending}`);
     return file.content;
   };
-  const entry = JSON.parse(new TextDecoder().decode(one(/^pagefind-entry\.json$/))) as {
+  const entry = JSON.parse(new TextDecoder().decode(one('pagefind-entry.json'))) as {
     languages: Record<string, { wasm: string | null }>;
   };
   const [made, ...others] = Object.values(entry.languages);
   if (made === undefined || others.length > 0) throw unexpected('there is more than one language');
   try {
-    const { version, lengths, fields } = readMeta(unpacked(one(/\.pf_meta$/)), count);
+    const { version, lengths, fields } = readMeta(unpacked(one('.pf_meta')), count);
     const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
     const words = Buffer.concat(chunks.map(({ content }) => openWords(unpacked(content)).entries));
-    const wasm = one(new RegExp(`^wasm\\.${made.wasm ?? 'unknown'}\\.pagefind$`));
-    return { version, lengths, fields, words, wasm, script: new TextDecoder().decode(one(/^pagefind\.js$/)) };
+    const wasm = one(`wasm.${made.wasm ?? 'unknown'}.pagefind`);
+    return { version, lengths, fields, words, wasm, script: new TextDecoder().decode(one('pagefind.js')) };
   } catch (cause) {
     throw cause instanceof RangeError ? unexpected(cause.message) : cause;
   }

@@ -5,5 +5,5 @@ export function shortened(text: string, most: number): string {
   const end = space > most / 2 ? space : most - 2;
   // Never between the halves of one character.
   const half = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? 1 : 0;
-  return `${text.slice(0, end - half).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${text.slice(0, end - half).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }

@@ -92,9 +92,20 @@ function asTable(words: string): string {
 }
 
 function textWithoutTags(html: string): string[] {
-  const words = html
-    .replace(/<[^>]{0,2000}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = withoutTags(html).replace(/\s+/g, ' ').trim();
   return words === '' ? [] : [words];
+}
+
+/** What is longer than this between angle brackets is no tag. */
+const LONGEST_TAG = 2000;
+
+/** A blank for each tag: from the first `<` that is near enough before a `>`. */
+function withoutTags(html: string): string {
+  const parts = html.split('>');
+  const last = parts.pop() ?? '';
+  const kept = parts.map((part) => {
+    const open = part.indexOf('<', Math.max(0, part.length - LONGEST_TAG - 1));
+    return open < 0 ? `${part}>` : `${part.slice(0, open)} `;
+  });
+  return kept.join('') + last;
 }

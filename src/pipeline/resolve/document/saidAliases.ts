@@ -122,8 +122,8 @@ const SMALL = words(
 
 /** Whether the words between two names say nothing but that both are one's. */
 function isPhrase(between: string): boolean {
-  const text = between.replace(/^\s*["”’]?\s*\([^()]*\)/, ', ');
-  const opens = /^\s*["”’]?\s*[,(\u2013\u2014]/.test(text);
+  const text = between.replace(/^\s*(?:["”’]\s*)?\([^()]*\)/, ', ');
+  const opens = /^\s*(?:["”’]\s*)?[,(\u2013\u2014]/.test(text);
   const said = fold(text)
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== '' && word !== '-');

@@ -8,8 +8,15 @@ const UNSEEN =
 /** A word that holds letters of two scripts whose letters look alike, or letters made for formulas or full width. */
 const WORD = '[\\p{L}\\p{M}]+';
 const SPECIAL = new RegExp(`[${TURNING}${UNSEEN}]|${WORD}`, 'gu');
-const ALIKE = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Greek}/gu];
 const DISGUISED = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d2b]/u;
+/** Each script whose letters look like another's, with what is strange in a word that is mainly of it. */
+const ALIKE = ['Latin', 'Cyrillic', 'Greek'].map((script) => ({
+  own: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  stranger: new RegExp(
+    `(?!\\p{Script=${script}})[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]|${DISGUISED.source}`,
+    'gu',
+  ),
+}));
 const TURNS = new RegExp(`[${TURNING}]`, 'u');
 
 /**
@@ -48,15 +55,12 @@ export function hidesSomething(blocks: readonly { readonly html: string }[]): bo
 /** The letters of a word that look like those of its main script and are of another. */
 function alikeIn(word: string): [number, number][] {
   if (/^[\u0000-\u024f]*$/.test(word)) return [];
-  const counts = ALIKE.map((script) => word.match(script)?.length ?? 0);
+  const counts = ALIKE.map(({ own }) => word.match(own)?.length ?? 0);
   const mixed = counts.filter((count) => count > 0).length > 1;
   if (!mixed && !DISGUISED.test(word)) return [];
-  const main = ALIKE[counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))]?.source ?? '';
-  const stranger = new RegExp(
-    `(?!${main})[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]|${DISGUISED.source}`,
-    'gu',
-  );
-  return [...word.matchAll(stranger)].map(({ 0: letter, index }) => [index, index + letter.length]);
+  const main = ALIKE[counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))];
+  if (main === undefined) return [];
+  return [...word.matchAll(main.stranger)].map(({ 0: letter, index }) => [index, index + letter.length]);
 }
 
 function codeOf(character: string): string {

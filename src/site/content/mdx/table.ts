@@ -11,7 +11,7 @@ interface Cell {
 /** What sets cells and rows off in a table's text. */
 const SEPARATOR = /(\n| ?\| ?|\t)/;
 /** The rule under a head: `|---|:--:|`. */
-const RULE = /^[\s|:-]*-[\s|:-]*$/;
+const RULE = /^[\s|:]*-[\s|:-]*$/;
 
 /**
  * The rows of a typed table as HTML. Bars and blanks between cells are kept in the text but not drawn, so that the text of
