@@ -26,6 +26,8 @@ const SENTENCES = {
     `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in settings.yaml.`,
   'encoding-unknown': (given: string) =>
     `settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
+  'mark-up-unread': (why: string) =>
+    `Its mark-up could not be read (${why}), so it is shown as it is written. Break it up with blank lines, or save it as plain text.`,
   'changed-meanwhile': () =>
     'The file changed or went while the build was running, so it is left out this time. Build again.',
   'not-annotated': (what: string) =>

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { singleSpaced } from './doubleSpaced.ts';
 import { isItemStart, isTableRow, isTurnStart } from './lineForms.ts';
 import { splitLines, trimSpan, type Line } from './lines.ts';
+import { cutParagraph } from './longParagraphs.ts';
 
 /** A piece of a text that stands by itself: a paragraph, a headline, a menu entry. */
 export interface Segment extends Span {
@@ -26,17 +27,21 @@ const FORM = 200;
 /**
  * Cut a text into segments. Blank lines separate; lines that touch are joined when they look hard-wrapped, which is
  * when the first word of the next line would not have fitted on the line before. Items, turns of a transcript and lines
- * set in begin a segment of their own; rows of a table are never joined. Spans are trimmed, in order, and hold every
- * visible character.
+ * set in begin a segment of their own; rows of a table are never joined. A paragraph as long
+ * as a book is cut. Spans are trimmed, in order, and hold every visible character.
  */
 export function segment(text: string): Segment[] {
   const segments: Segment[] = [];
   let group: Line[] = [];
   let gap = 0;
   const close = (): void => {
-    joined(text, group).forEach((span, index) => {
-      segments.push({ ...trimSpan(text, span), gap: index === 0 ? gap : 0 });
-    });
+    joined(text, group)
+      .flatMap((span) => cutParagraph(text, span))
+      .map((span) => trimSpan(text, span))
+      .filter(({ start, end }) => start < end)
+      .forEach((span, index) => {
+        segments.push({ ...span, gap: index === 0 ? gap : 0 });
+      });
     if (group.length > 0) gap = 0;
     group = [];
   };

@@ -34,8 +34,10 @@ export function annotate(resolved: ResolvedDocument, text: string): Annotated {
   throw new Error(`${resolved.document.seed}: ${fault ?? ''}`);
 }
 
-/** So many blocks are written, and read again by the gate, at a time: the tree of a book of blocks takes gigabytes. */
-const AT_A_TIME = 400;
+/** Blocks of so many characters are written, and read again by the gate, at a time: the tree of a book takes gigabytes. */
+const AT_A_TIME = 50_000;
+/** What a block takes however short it is. */
+const SHORTEST = 100;
 
 /** Write blocks a part at a time, each past the gate; what one part says does not depend on another. */
 function tryWriting(
@@ -46,14 +48,19 @@ function tryWriting(
     const children = write();
     const parts: string[] = [];
     let done = 0;
-    for (let from = 0; from < children.length; from += AT_A_TIME) {
-      const part = children.slice(from, from + AT_A_TIME);
-      const count = part.reduce((sum, node) => sum + blocksIn(node), 0);
-      const mdx = stringifyMdx({ type: 'root', children: part });
-      const refused = gate(mdx, wanted.slice(done, done + count));
+    for (let from = 0; from < children.length;) {
+      const [begun, first] = [from, done];
+      let length = 0;
+      while (from < children.length && length < AT_A_TIME) {
+        const node = children[from++];
+        const blocks = node === undefined ? 0 : blocksIn(node);
+        for (const block of wanted.slice(done, done + blocks)) length += block.length + SHORTEST;
+        done += blocks;
+      }
+      const mdx = stringifyMdx({ type: 'root', children: children.slice(begun, from) });
+      const refused = gate(mdx, wanted.slice(first, done));
       if (refused !== null) return { mdx: '', refused };
       parts.push(mdx);
-      done += count;
     }
     return { mdx: parts.join('\n'), refused: done === wanted.length ? null : 'a block is missing' };
   } catch (cause) {

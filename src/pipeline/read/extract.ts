@@ -9,6 +9,8 @@ export interface Extracted {
   readonly given: Given;
   /** What the format tells to stand beside the text, in order. */
   readonly furniture?: readonly Furniture[];
+  /** Why its mark-up could not be read: the text is the source as it is. */
+  readonly unread?: string;
 }
 
 /** A stretch of the extracted text that belongs to the page and not to the text, and why. */
@@ -36,7 +38,7 @@ export function extract(source: string, path: string): Extracted {
     return EXTRACTORS.get(extension)?.(source) ?? plain;
   } catch (cause) {
     // Mark-up nested a hundred thousand deep exhausts the stack of any parser: its source is shown as it is.
-    if (cause instanceof RangeError) return plain;
+    if (cause instanceof RangeError) return { ...plain, unread: 'it is nested too deep' };
     throw cause;
   }
 }

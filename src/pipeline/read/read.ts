@@ -40,8 +40,10 @@ export function read(candidate: Candidate, limit: number, encodings: Readonly<Re
   const decoded = decode(bytes, path, encodingFor(path, encodings));
   if (decoded.text === null) return { seed: null, notices: decoded.notices };
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const { encoding, notices } = decoded;
-  const { text, given, furniture = [] } = extract(decoded.text, path);
+  const { encoding } = decoded;
+  const notices = [...decoded.notices];
+  const { text, given, furniture = [], unread } = extract(decoded.text, path);
+  if (unread !== undefined) notices.push(notice('mark-up-unread', path, unread));
   if (text.trim() === '') return { seed: null, notices: [...notices, notice('blank', path)] };
   const stated = mergeGiven(sidecarOf(file), given);
   const seed = { path, digest, bytes: bytes.length, encoding, text, given: stated, furniture, original: bytes };

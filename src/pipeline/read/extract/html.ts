@@ -1,10 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
+import { NOTHING_GIVEN } from '../../../model/given.ts';
 import type { Extracted } from '../extract.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { asideOf, contentOf, isHidden, OUTSIDE, type Content } from './htmlContent.ts';
 import { givenFromHtml } from './htmlGiven.ts';
 import { tableOf } from './htmlTable.ts';
+import { reopensTooMuch } from './unclosed.ts';
 
 /** Elements that stand apart from what is before and after them. */
 const BLOCKS = new Set(
@@ -20,6 +22,9 @@ const BLOCKS = new Set(
  * metadata. Mark-up is parsed as browsers do and never run.
  */
 export function extractHtml(source: string): Extracted {
+  if (reopensTooMuch(source)) {
+    return { text: source, given: NOTHING_GIVEN, unread: 'it leaves many elements such as <b> open' };
+  }
   const tree: Root = rehype().parse(source);
   const content = contentOf(tree);
   const writer = new BlockWriter(content.chosen === null ? null : OUTSIDE);

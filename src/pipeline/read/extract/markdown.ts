@@ -6,14 +6,14 @@ import { NOTHING_GIVEN } from '../../../model/given.ts';
 import type { Extracted } from '../extract.ts';
 import { givenFromYaml } from './given.ts';
 
-/** Quotations nested so deep are no text, and take the parser time that grows with the square of their depth. */
-const DEEP = /^(?:[ \t]{0,3}>){60}/m;
-
-/**
- * A stretch without a blank line as long as this, in characters, is no text that people wrote in Markdown: brackets opened again
- * and again take the parser time that grows with the square of its length.
- */
+/** Quotations and lists nested so deep on one line are no text, and take the parser time that grows with the square of their depth. */
+const DEEP = /^(?:[ \t]{0,8}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){60}/m;
+/** A stretch without a blank line as long as this, in characters, is no text that people wrote in Markdown. */
 const LONGEST = 100_000;
+/** So many brackets opened in one stretch are no links: the parser tries each with each, in time that grows with their square. */
+const MOST_BRACKETS = 4000;
+/** The same of signs of emphasis. */
+const MOST_SIGNS = 1000;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
@@ -22,7 +22,8 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
  * emphasis as their words. Frontmatter gives metadata and is not text.
  */
 export function extractMarkdown(source: string): Extracted {
-  if (DEEP.test(source) || longestStretch(source) > LONGEST) return { text: source, given: NOTHING_GIVEN };
+  const unread = whyUnread(source);
+  if (unread !== null) return { text: source, given: NOTHING_GIVEN, unread };
   const tree = parser.parse(source);
   const first = tree.children[0];
   const given = first?.type === 'yaml' ? givenFromYaml(first.value) : NOTHING_GIVEN;
@@ -30,13 +31,17 @@ export function extractMarkdown(source: string): Extracted {
   return { text: `${text}\n`, given };
 }
 
-function longestStretch(source: string): number {
-  let [longest, from] = [0, 0];
-  for (const { index } of source.matchAll(/\n[ \t]*\r?\n/g)) {
-    longest = Math.max(longest, index - from);
-    from = index;
+/** Why the parser cannot be asked, or null. */
+function whyUnread(source: string): string | null {
+  if (DEEP.test(source)) return 'quotations or lists are nested more than 60 deep on a line';
+  for (const stretch of source.split(/\n[ \t]*\r?\n/)) {
+    if (stretch.length > LONGEST) return 'it goes on for more than 100,000 characters without a blank line';
+    if (stretch.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1)
+      return 'a paragraph opens more than 4,000 brackets';
+    if (stretch.split(/[*_]/, MOST_SIGNS + 2).length > MOST_SIGNS + 1)
+      return 'a paragraph holds more than 1,000 signs of emphasis';
   }
-  return Math.max(longest, source.length - from);
+  return null;
 }
 
 function blockOf(node: RootContent, indent: string): string[] {

@@ -18,13 +18,17 @@ export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 /**
  * Lets through only what the pipeline writes: text, paragraphs, headings and the closed set of components with plain
  * attributes. A document is a stranger's text, so an import, an expression or any other tag is refused, never run.
+ * `linesBefore` are those of the file before what was parsed.
  * @throws {ContentError} naming the file, the line and what stands there.
  */
-export function assertClosed(tree: Root, file: string): void {
+export function assertClosed(tree: Root, file: string, linesBefore = 0): void {
   const queue: Nodes[] = [tree];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     const problem = problemOf(node);
-    if (problem !== null) throw new ContentError(file, `${problem}, on line ${node.position?.start.line ?? '?'}.`);
+    if (problem !== null) {
+      const line = node.position?.start.line;
+      throw new ContentError(file, `${problem}, on line ${line === undefined ? '?' : linesBefore + line}.`);
+    }
     if ('children' in node) for (const child of node.children) queue.push(child);
   }
 }

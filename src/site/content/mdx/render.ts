@@ -13,11 +13,14 @@ import { checked } from '../read.ts';
 import { type Jsx, assertClosed, attributeOf } from './closed.ts';
 import { withHiddenShown } from './hidden.ts';
 import { type Inline, mention, quote, when } from './inline.ts';
+import { partsOf } from './parts.ts';
 import { plainText } from './plain.ts';
 import { tableHtml } from './table.ts';
 import type { RenderedBlock, RenderedDocument } from './rendered.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+/** Frontmatter opens a document, and nothing else does. */
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze();
+const later = unified().use(remarkParse).use(remarkMdx).freeze();
 const printer = unified().use(rehypeStringify);
 const KIND_OF = new Map(Object.entries(BLOCK_COMPONENT).map(([kind, name]) => [name as string, kind as BlockKind]));
 
@@ -32,23 +35,32 @@ export function renderDocument(
   file: string,
   linkFor: (document: string, entity: string) => string | null,
 ): RenderedDocument {
-  const tree = parser.parse(source);
-  assertClosed(tree, file);
-  const front = checked(file, frontmatterOf(tree), frontmatterSchema);
+  const [opening, ...rest] = partsOf(source);
+  const first = parser.parse(opening?.source ?? '');
+  assertClosed(first, file);
+  const front = checked(file, frontmatterOf(first), frontmatterSchema);
   const inline: Inline = { entityLink: (id) => linkFor(front.id, id), mentions: [], quotes: new Map() };
   const toHtml = inlineRenderer(inline);
   let read = 0;
   let furniture = 0;
   const blocks: RenderedBlock[] = [];
-  for (const node of tree.children) {
-    const kind = kindOf(node);
-    if (kind === null) continue;
-    const why = kind === 'furniture' ? attributeOf(node as Jsx, 'why') : undefined;
-    for (const block of paragraphsOf(node)) {
-      const id = kind === 'title' ? 'title' : kind === 'furniture' ? `f${++furniture}` : `p${++read}`;
-      const html = kind === 'table' ? tableHtml(block.children, toHtml) : toHtml(block.children);
-      blocks.push({ kind, id, html, text: plainText(block), ...(why === undefined ? {} : { why }) });
+  const add = (nodes: readonly RootContent[]): void => {
+    for (const node of nodes) {
+      const kind = kindOf(node);
+      if (kind === null) continue;
+      const why = kind === 'furniture' ? attributeOf(node as Jsx, 'why') : undefined;
+      for (const block of paragraphsOf(node)) {
+        const id = kind === 'title' ? 'title' : kind === 'furniture' ? `f${++furniture}` : `p${++read}`;
+        const html = kind === 'table' ? tableHtml(block.children, toHtml) : toHtml(block.children);
+        blocks.push({ kind, id, html, text: plainText(block), ...(why === undefined ? {} : { why }) });
+      }
     }
+  };
+  add(first.children);
+  for (const { source: part, lines } of rest) {
+    const tree = later.parse(part);
+    assertClosed(tree, file, lines);
+    add(tree.children);
   }
   return { front, blocks, mentions: inline.mentions };
 }
