@@ -12,7 +12,8 @@ const CHINESE =
 const KOREAN =
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
 
-const JAPANESE_NAME = /(?:(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}(?:[・＝=][\p{Script=Katakana}ー]+){0,3}|\p{Script=Han}{2,4})$/u;
+const JAPANESE_NAME =
+  /(?:(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}(?:[・＝=][\p{Script=Katakana}ー]+){0,3}|\p{Script=Han}{2,4})$/u;
 const CHINESE_NAME = new RegExp(`[${CHINESE}]\\p{Script=Han}{1,2}$`, 'u');
 const KOREAN_NAME = new RegExp(`(?<!\\p{L})[${KOREAN}]\\p{Script=Hangul}{1,2}$`, 'u');
 /** Words before a Japanese title that say which office, not whose. */
