@@ -14,6 +14,9 @@ const LONGEST = 100_000;
 const MOST_BRACKETS = 4000;
 /** The same of signs of emphasis. */
 const MOST_SIGNS = 1000;
+/** Lines that make a headline of the one above: the parser moves all that came before for each. */
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/gm;
+const MOST_UNDERLINES = 2000;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 
@@ -34,6 +37,7 @@ export function extractMarkdown(source: string): Extracted {
 /** Why the parser cannot be asked, or null. */
 function whyUnread(source: string): string | null {
   if (DEEP.test(source)) return 'quotations or lists are nested more than 60 deep on a line';
+  if ((source.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES) return 'it underlines more than 2,000 lines';
   for (const stretch of source.split(/\n[ \t]*\r?\n/)) {
     if (stretch.length > LONGEST) return 'it goes on for more than 100,000 characters without a blank line';
     if (stretch.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1)
