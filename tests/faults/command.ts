@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { temporaryFolder } from '../temporary.ts';
+import { PRELOAD, type SwapKill } from './killInSwap.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 
@@ -54,11 +55,13 @@ export function runCommand(
   return { status: run.status, said: run.stderr };
 }
 
-/** Start the command in a process group of its own, so that it can be killed with its children. */
-export function startCommand({ root }: Place, words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [SCRIPT, ...words], {
+/** Start the command in a process group of its own, so that it can be killed with its children, or killed by itself in the exchange. */
+export function startCommand({ root }: Place, words: readonly string[], kill?: SwapKill): ChildProcess {
+  const env = environment(root);
+  const preload = kill === undefined ? [] : ['--import', PRELOAD];
+  return spawn(process.execPath, [...preload, SCRIPT, ...words], {
     cwd: root,
-    env: environment(root),
+    env: kill === undefined ? env : { ...env, BACKMATTER_KILL: JSON.stringify(kill) },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { contents, differences, place, runCommand, startCommand, verify, type Place } from './command.ts';
 
 /** Kill a build and its children after so many milliseconds. Resolves when all is gone. */
@@ -28,15 +28,30 @@ const LONGER = 1.2;
 export const leftovers = ({ root }: Place): string[] => readdirSync(root).filter((name) => name.startsWith('.site.'));
 
 /** The last good site: where it belongs, or beside it when the build was killed between the two renames that exchange it. */
-const lastGood = (here: Place): string => {
-  const beside = leftovers(here).find((name) => name.startsWith('.site.old-'));
-  return existsSync(here.site) || beside === undefined ? here.site : join(here.root, beside);
-};
+export function standingSite(site: string): string {
+  if (existsSync(site)) return site;
+  const beside = readdirSync(dirname(site)).find((name) => name.startsWith(`.${basename(site)}.old-`));
+  return beside === undefined ? site : join(dirname(site), beside);
+}
+
+/** Kill a build between the two renames that exchange the sites: the old one is whole, beside its place. */
+async function killInExchange(here: Place, good: ReadonlyMap<string, string>): Promise<void> {
+  const child = startCommand(here, here.words, { site: here.site, when: 'before', step: 1, name: 'rename new' });
+  const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+  assert.equal(signal, 'SIGKILL', 'the build came to the second rename and was killed there');
+  assert.equal(existsSync(here.site), false, 'no site is in place at that instant');
+  assert.deepEqual(
+    differences(good, contents(standingSite(here.site))),
+    [],
+    'the last good site stands beside its place, whole',
+  );
+}
 
 /**
  * Kill a build at `points` moments spread over its whole length, by chance inside each part, with a change of a document
- * before each. Throws when the last good site is not whole to the byte after a kill, when the next build fails, or when
- * it differs from one that was never killed. `random` gives numbers from 0 to 1; `told` hears of each kill.
+ * before each, and at last one between the two renames. Throws when the last good site is not whole to the byte after a
+ * kill, when the next build fails, or when it differs from one that was never killed. `random` gives numbers from 0 to 1;
+ * `told` hears of each kill.
  */
 export async function killAtMoments(
   points: number,
@@ -55,7 +70,7 @@ export async function killAtMoments(
     );
     const moment = ((point + random()) / points) * took * LONGER;
     const { ended } = await killAfter(here, moment, 'SIGKILL');
-    const stands = lastGood(here);
+    const stands = standingSite(here.site);
     const now = contents(stands);
     const news = now.get('text/000-8fc642d2157d8c1e.txt')?.includes(`for the ${point}th time`) === true;
     const when = `after kill ${point + 1} of ${points}, at ${moment.toFixed(0)} of ${took.toFixed(0)} ms`;
@@ -65,6 +80,8 @@ export async function killAtMoments(
     assert.equal(verify(stands), '', when);
     told(`${when}: ${ended ? 'it had ended' : news ? 'the new site' : 'the old site'} stands whole`);
   }
+  await killInExchange(here, good);
+  told('between the two renames that exchange the sites: the old site stands whole');
   const last = runCommand(here, here.words);
   assert.equal(last.status, 0, last.said);
   assert.equal(verify(here.site), '');
