@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -48,4 +49,48 @@ test('no package needs an install script but esbuild, whose script only saves ti
     scripts.map(([path]) => path).filter((path) => path !== 'node_modules/esbuild'),
     [],
   );
+});
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions: unknown; readonly steps: readonly { run?: string; uses?: string }[] }>
+  >;
+}
+const workflow = (path: string): Workflow =>
+  parse(readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')) as Workflow;
+const stepsOf = ({ jobs }: Workflow): { run?: string; uses?: string }[] =>
+  Object.values(jobs).flatMap(({ steps }) => steps);
+
+test('a release is installed without scripts, audited, tested, listed and packed, in this order; only the job that attaches may write', () => {
+  const release = workflow('.github/workflows/release.yml');
+  assert.deepEqual(release.on, { push: { tags: ['v*'] } });
+  assert.deepEqual(release.permissions, {}, 'nothing is permitted that a job does not ask for');
+  const { pack, attach, ...others } = release.jobs;
+  assert.deepEqual(Object.keys(others), []);
+  assert.deepEqual([pack?.permissions, attach?.permissions], [{ contents: 'read' }, { contents: 'write' }]);
+  assert.deepEqual(
+    pack?.steps.flatMap(({ run }) => run ?? []),
+    [
+      'npm ci --ignore-scripts',
+      'npm audit --audit-level=high',
+      'npm test',
+      'mkdir release',
+      'npm sbom --sbom-format cyclonedx --omit dev > release/sbom.json',
+      'npm pack --pack-destination release',
+    ],
+  );
+  const runs = attach?.steps.flatMap(({ run }) => run ?? []) ?? [];
+  assert.equal(runs.length, 1);
+  assert.match(runs[0] ?? '', /^gh release create "\$GITHUB_REF_NAME" release\/\* /, 'all that was made is attached');
+});
+
+test('the release uses only actions of GitHub’s own, of the majors that the example in docs/ uses', () => {
+  const used = (path: string): string[] => stepsOf(workflow(path)).flatMap(({ uses }) => uses ?? []);
+  const known = used('docs/examples/github-actions.yml');
+  for (const action of used('.github/workflows/release.yml')) {
+    assert.match(action, /^actions\/[\w-]+@v\d+$/);
+    assert.ok(known.includes(action), `${action} is not the one of docs/examples/github-actions.yml`);
+  }
 });
