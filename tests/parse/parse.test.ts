@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { NOTHING_GIVEN } from '../../src/model/given.ts';
 import { dateFromPath } from '../../src/pipeline/parse/fileDate.ts';
 import { documentOf } from '../reading.ts';
 
@@ -223,4 +224,18 @@ test('a headline may stand in capitals with a full stop; questions and answers a
   assert.equal(documentOf(`THE KING'S SPEECH.\n\n${PROSE}`).titleFrom, 'headline');
   assert.equal(documentOf('Q: Why did you leave?\n\nA: I was tired. My boss said so.').titleFrom, 'lead');
   assert.equal(documentOf(`NOTEBOOK: Owners balk, Portland waits\n\n${PROSE}`).titleFrom, 'headline');
+});
+
+test('a title begins with no second byte order mark, wherever it comes from, and the text keeps the mark', () => {
+  const headlined = documentOf(`\ufeff # Committee agrees on nothing\n\n${PROSE}`);
+  assert.deepEqual([headlined.title, headlined.titleFrom], ['Committee agrees on nothing', 'headline']);
+  assert.equal(headlined.blocks[0]?.start, 0, 'the block of the headline still holds the mark');
+  const lead = documentOf(`\ufeff${PROSE}\n\n${PROSE}`);
+  assert.equal(lead.titleFrom, 'lead');
+  assert.ok(PROSE.startsWith(lead.title), lead.title);
+  const titles = [
+    documentOf('Dear friends, 12.', '\ufeffminutes.txt'),
+    documentOf(PROSE, 'a.txt', { ...NOTHING_GIVEN, title: '\ufeffMinutes' }),
+  ];
+  for (const { title } of titles) assert.equal(title.toLowerCase(), 'minutes');
 });

@@ -52,9 +52,12 @@ export function leadTitle(sentence: string): string {
 /** How far into the first paragraph a lead is looked for, in UTF-16 units. */
 const LEAD_WITHIN = 3000;
 
+/** A byte order mark in the text, which shows nothing; the decoder has dropped one, but some files begin with two. */
+const MARKS_BEFORE = /^[\ufeff ]+(?=[^\ufeff ])/;
+
 /**
  * The title: what metadata give; else the headline without mark-up and without the date it may end with; else the opening words; else the file's
- * name, also where the text opens with a greeting and the file has a name in words.
+ * name, also where the text opens with a greeting and the file has a name in words. It begins with no byte order mark.
  */
 export function titleOf(
   text: string,
@@ -64,8 +67,22 @@ export function titleOf(
   body: readonly Span[],
   language: string,
 ): { title: string; titleFrom: TitleSource } {
+  const found = titleWithMarks(text, path, given, headline, body, language);
+  return { ...found, title: found.title.replace(MARKS_BEFORE, '') };
+}
+
+function titleWithMarks(
+  text: string,
+  path: string,
+  given: string | null,
+  headline: Piece | null,
+  body: readonly Span[],
+  language: string,
+): { title: string; titleFrom: TitleSource } {
   if (given !== null) return { title: foldSpace(given), titleFrom: 'metadata' };
-  if (headline !== null) return { title: plainHeadline(headline.words, language), titleFrom: 'headline' };
+  if (headline !== null) {
+    return { title: plainHeadline(headline.words.replace(MARKS_BEFORE, ''), language), titleFrom: 'headline' };
+  }
   const named = nameInWords(path);
   for (const span of body.slice(0, 3)) {
     const from = span.start + (datelineOf(text.slice(span.start, span.end))?.end ?? 0);
