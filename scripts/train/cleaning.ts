@@ -18,12 +18,14 @@ const COMMON = new Set(
   `World Fan Foundation University Desert River Bay Station Land Household Factory Campus Mother Petitioner Justice
   Honor Lady Study Shore Beach Rivers Boxer Viking Scholars Visitors Poet Widow Joker`.split(/\s+/u),
 );
+/** What re3d marks as a name where it stands for one; not "US", "WHO" and "IT". */
+const PRONOUN = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou|[Mm]e|[Uu]s|[Hh]im|[Tt]hem|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Yy]our|[Ww]ho)$/u;
 const JOINTS = new Set(`of and for the in on at to de la le du des al el bin ibn von van & 's ’s s`.split(' '));
 
 /**
  * Brings the labels of a document to one convention: the name alone, without article, title or possessive; peoples
- * and faiths are no organizations; "Town, State" is two places; countries are places in sources that call them
- * organizations; nominals ("the international community") are dropped.
+ * and faiths are no organizations, pronouns no names; "Town, State" is two places; countries are places in sources
+ * that call them organizations; nominals ("the international community") are dropped.
  */
 export function cleanDocument(document: LabelledDocument): LabelledDocument {
   const isLoose = document.source.startsWith('re3d');
@@ -35,7 +37,7 @@ export function cleanDocument(document: LabelledDocument): LabelledDocument {
       if (trimmed === null) return [];
       return isLoose ? capitalisedPart(document.text, trimmed) : [trimmed];
     })
-    .filter((label) => !isMembers(document.text, label))
+    .filter((label) => !isMembers(document.text, label) && !PRONOUN.test(document.text.slice(label.start, label.end)))
     .map((label) => (isLoose ? countryIsPlace(document.text, label) : label))
     .sort((a, b) => a.start - b.start);
   return { ...document, labels: labels.filter((label, index) => index === 0 || label.start >= labels[index - 1]!.end) };

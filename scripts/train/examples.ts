@@ -17,8 +17,8 @@ export interface GoldName {
 export interface Lesson {
   readonly evidence: Evidence;
   readonly gold: readonly GoldName[];
-  /** How much it counts in training. */
-  readonly weight: number;
+  /** How much each island counts in training; null where all count fully. */
+  readonly weights: Float32Array | null;
   /** For the second pass: what the first found, and its scores of each island. */
   readonly earlier: Earlier | null;
 }
@@ -69,7 +69,7 @@ export function makeExamples(lessons: Iterable<Lesson>, cutoff: number): Example
   const spanHashes = new NumberList();
   const list: Example[] = [];
   const features = new FeatureList();
-  for (const { evidence, gold, weight, earlier } of lessons) {
+  for (const { evidence, gold, weights, earlier } of lessons) {
     let next = 0;
     for (const [island, [first, end]] of evidence.draft.islands.entries()) {
       const wordAt = new NumberList();
@@ -100,7 +100,14 @@ export function makeExamples(lessons: Iterable<Lesson>, cutoff: number): Example
         for (const number of [name.first - first, name.end - name.first, name.kind]) names.push(number);
       }
       const base = earlier === null ? null : earlier.scores[island]!;
-      list.push({ length: end - first, weight, wordAt: wordAt.done(), spans: table.done(), gold: names.done(), base });
+      list.push({
+        length: end - first,
+        weight: weights === null ? 1 : weights[island]!,
+        wordAt: wordAt.done(),
+        spans: table.done(),
+        gold: names.done(),
+        base,
+      });
     }
   }
   const wordKeys = words.settle(cutoff);

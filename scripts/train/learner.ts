@@ -6,7 +6,8 @@ export interface LearningSettings {
   /** Step width of each epoch. */
   readonly rates: readonly number[];
   readonly l2: number;
-  readonly seed: number;
+  /** Each gives an order of the examples; the weights are the mean of those learned in each order. */
+  readonly seeds: readonly number[];
   /** Weights between pieces to start from. */
   readonly transitions?: Float64Array;
 }
@@ -41,18 +42,32 @@ class Block {
   }
 }
 
+/** Trains the field once for each seed and takes the mean: what hangs on the order of the examples evens out. */
+export function learn(examples: Examples, settings: LearningSettings): Learned {
+  const [first, ...rest] = settings.seeds.map((seed) => learnInOrder(examples, settings, seed));
+  if (first === undefined) throw new Error('no seed to learn with');
+  for (const part of ['words', 'spans', 'transitions'] as const) {
+    const sums = first[part];
+    for (let at = 0; at < sums.length; at += 1) {
+      for (const other of rest) sums[at]! += other[part][at]!;
+      sums[at]! /= settings.seeds.length;
+    }
+  }
+  return first;
+}
+
 /**
  * Trains the semi-Markov field by stochastic gradient on the conditional likelihood, one island a step, in an order
  * drawn from the seed; the result is the average over all epochs but the first (Collins 2002 for why).
  */
-export function learn(examples: Examples, settings: LearningSettings): Learned {
+function learnInOrder(examples: Examples, settings: LearningSettings, seed: number): Learned {
   const words = new Block(examples.wordKeys.length * TAGS);
   const spans = new Block(examples.spanKeys.length * KINDS);
   const links = new Block(LABELS * LABELS);
   if (settings.transitions !== undefined) links.weights.set(settings.transitions);
   const transitions = new Float64Array(LABELS * LABELS);
   const lattice = new Lattice(transitions);
-  const random = generator(settings.seed);
+  const random = generator(seed);
   const order = Int32Array.from(examples.list.keys());
   let collected = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {

@@ -1,4 +1,4 @@
-import { SPAN_SEED } from '../../src/pipeline/recognise/tagger/words.ts';
+import { SPAN_SEED, acronymHash, isAcronym } from '../../src/pipeline/recognise/tagger/words.ts';
 import { hashText, mix } from '../../src/pipeline/recognise/tagger/hash.ts';
 import { tokenise } from '../../src/pipeline/recognise/tagger/tokens.ts';
 
@@ -43,9 +43,13 @@ export class LexiconBuilder {
   }
 }
 
-/** Hash of a name's words, the same as `Phrases.hash` gives in a document; null for an empty name. */
+/**
+ * Hash of a name's words, the same as `Phrases.hash` gives in a document; null for an empty name. Acronyms are names only
+ * in capitals: "UN" is none in "Kim Jong Un", nor "WHO" in "Who".
+ */
 function nameHash(name: string): number | null {
   const plain = name.replaceAll('’', "'").trim();
+  if (isAcronym(plain)) return acronymHash(plain);
   let hash = SPAN_SEED;
   let count = 0;
   tokenise(plain, { start: 0, end: plain.length }, (start, end) => {

@@ -5,7 +5,8 @@ import { hashText } from '../../src/pipeline/recognise/tagger/hash.ts';
 import { makeHints } from '../../src/pipeline/recognise/tagger/hints.ts';
 import { KINDS, LONGEST, TAGS } from '../../src/pipeline/recognise/tagger/semi-markov.ts';
 import type { LabelledDocument } from './documents.ts';
-import type { Earlier, IslandScores, Lesson } from './examples.ts';
+import { contradictions } from './doubt.ts';
+import type { Earlier, GoldName, IslandScores, Lesson } from './examples.ts';
 import { makeExamples } from './examples.ts';
 import type { LearningSettings } from './learner.ts';
 import { learn } from './learner.ts';
@@ -19,25 +20,32 @@ export interface TrainingSettings extends LearningSettings {
   readonly prune: number;
   readonly threshold: number;
   readonly folds: number;
-  /** Weight of a document in training. */
-  readonly weightOf: (document: LabelledDocument) => number;
+  /** Islands whose labels are contradicted with at least this probability count by `weight` only. */
+  readonly doubt: { readonly from: number; readonly weight: number };
 }
 
 type Analyse = (document: LabelledDocument) => Evidence;
 type Recall = (document: LabelledDocument, evidence: Evidence) => Earlier | null;
 
-/** Trains one pass: the first, where `recall` gives null, or the second on what it gives. */
+/** What is known of a document's islands before a pass is trained; by default nothing. */
+interface Known {
+  readonly weights: (evidence: Evidence, document: LabelledDocument, gold: readonly GoldName[]) => Float32Array | null;
+  readonly recall: Recall;
+}
+const NOTHING: Known = { weights: () => null, recall: () => null };
+
+/** Trains one pass: the first, where nothing is recalled, or the second on what is. */
 function trainPass(
   documents: readonly LabelledDocument[],
   analyse: Analyse,
   settings: TrainingSettings,
-  recall: Recall = () => null,
+  { weights, recall }: Known = NOTHING,
 ): SmallPass {
   function* lessons(): Generator<Lesson> {
     for (const document of documents) {
       const evidence = analyse(document);
       const gold = goldNames(document, evidence.draft);
-      yield { evidence, gold, weight: settings.weightOf(document), earlier: recall(document, evidence) };
+      yield { evidence, gold, weights: weights(evidence, document, gold), earlier: recall(document, evidence) };
     }
   }
   const examples = makeExamples(lessons(), settings.cutoff);
@@ -60,8 +68,10 @@ function recallWith(field: Field, evidence: Evidence, threshold: number): Earlie
 }
 
 /**
- * Trains both passes. The second sees, for each training document, the guesses of a first pass that was not trained
- * on it (stacking: Cohen & Carvalho 2005), so that it learns how far guesses can be trusted.
+ * Trains both passes, with the help of first passes that have each left out a part of the documents. Where such a pass
+ * contradicts the labels of a document it has not seen with certainty, the labels count for little. And the second pass
+ * sees for each document what a pass guessed that was not trained on it (stacking: Cohen & Carvalho 2005), so that it
+ * learns how far guesses can be trusted.
  */
 export function trainBoth(
   documents: readonly LabelledDocument[],
@@ -69,16 +79,20 @@ export function trainBoth(
   settings: TrainingSettings,
   say: (message: string) => void,
 ): StoredWeights {
-  const first = trainPass(documents, analyse, settings);
-  say('first pass trained');
   const fold = (document: LabelledDocument): number => (hashText(`fold ${document.id}`) >>> 0) % settings.folds;
   const blind = Array.from({ length: settings.folds }, (_, number) => {
-    const pass = trainPass(documents.filter((document) => fold(document) !== number), analyse, settings);
+    const others = documents.filter((document) => fold(document) !== number);
+    const pass = trainPass(others, analyse, { ...settings, seeds: settings.seeds.slice(0, 1) });
     say(`fold ${number + 1} of ${settings.folds} trained`);
     return new Field(usable(join(pass, NO_PASS)));
   });
+  const { from, weight } = settings.doubt;
+  const weights: Known['weights'] = (evidence, document, gold) =>
+    contradictions(blind[fold(document)]!, evidence, gold).map((worst) => (worst < from ? 1 : weight));
   const recall: Recall = (document, evidence) => recallWith(blind[fold(document)]!, evidence, settings.threshold);
-  const second = trainPass(documents, analyse, { ...settings, transitions: first.transitions }, recall);
+  const first = trainPass(documents, analyse, settings, { weights, recall: () => null });
+  say('first pass trained');
+  const second = trainPass(documents, analyse, { ...settings, transitions: first.transitions }, { weights, recall });
   say('second pass trained');
   return join(first, second);
 }

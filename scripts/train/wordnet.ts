@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isAcronym } from '../../src/pipeline/recognise/tagger/words.ts';
 import { FAMILY_CLASS, WORDNET_CLASS } from './lexicon-sources.ts';
 import type { LexiconBuilder } from './lexicon.ts';
 
@@ -33,7 +34,8 @@ function* synsets(part: string): Generator<readonly [string, Synset]> {
 /** Adds the class of each common word's first sense, and WordNet's people, groups and places as names. */
 export function addWordnet(builder: LexiconBuilder): void {
   const nouns = new Map(synsets('noun'));
-  addSenses(builder, 'noun', (offset) => nouns.get(offset)!.file - 2);
+  const acronyms = acronymsOnly(nouns.values());
+  addSenses(builder, 'noun', (offset) => nouns.get(offset)!.file - 2, acronyms);
   const verbs = new Map(synsets('verb'));
   addSenses(builder, 'verb', (offset) => (verbs.get(offset)!.file - 28) << 5);
   addSenses(builder, 'adj', () => ADJECTIVE);
@@ -49,13 +51,26 @@ export function addWordnet(builder: LexiconBuilder): void {
   }
 }
 
+/** Words, in lower case, that WordNet writes in capitals throughout and in no other way: its index does not tell "UN" from "un". */
+function acronymsOnly(nouns: Iterable<Synset>): ReadonlySet<string> {
+  const acronyms = new Set<string>();
+  const others = new Set<string>();
+  for (const { words } of nouns) for (const word of words) (isAcronym(word) ? acronyms : others).add(word.toLowerCase());
+  return new Set([...acronyms].filter((word) => !others.has(word)));
+}
+
 /** First sense of each single lower-case word of a part of speech. */
-function addSenses(builder: LexiconBuilder, part: string, bits: (offset: string) => number): void {
+function addSenses(
+  builder: LexiconBuilder,
+  part: string,
+  bits: (offset: string) => number,
+  without: ReadonlySet<string> = new Set(),
+): void {
   for (const line of readFileSync(join(folder(), `index.${part}`), 'utf8').split('\n')) {
     if (line.startsWith('  ') || line === '') continue;
     const fields = line.trimEnd().split(' ');
     const word = fields[0]!;
-    if (word.includes('_') || /\d/u.test(word)) continue;
+    if (word.includes('_') || /\d/u.test(word) || without.has(word)) continue;
     const first = fields[fields.length - Number(fields[2])]!;
     const value = bits(first);
     if (value > 0) builder.addWord(word, value);

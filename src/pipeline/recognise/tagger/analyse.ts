@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { Cues } from './cues.ts';
 import { makeDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,5 +10,6 @@ import type { Vocabulary } from './words.ts';
 /** Analyses a document as far as the first pass needs it. */
 export function analyse(text: string, blocks: readonly Span[], lexicon: Lexicon, vocabulary: Vocabulary): Evidence {
   const draft = makeDraft(text, blocks, vocabulary);
-  return { draft, memory: new Memory(draft), phrases: new Phrases(draft), lexicon };
+  const phrases = new Phrases(draft);
+  return { draft, memory: new Memory(draft), phrases, cues: new Cues(draft, phrases), lexicon };
 }

@@ -98,10 +98,20 @@ function sentenceStarts(words: readonly Word[]): Uint8Array {
 export function appositionHead(draft: Draft, at: number): number {
   const { words } = draft;
   if (words[at]!.text !== ',') return -1;
-  const article = words[at + 1]!;
+  return nounAfter(draft, at + 1);
+}
+
+/** Head noun of a definition after the word before `at`: "is a Brazilian maker of bicycles" gives `maker`; -1 when there is none. */
+export function definitionHead(draft: Draft, at: number): number {
+  return COPULAS.has(draft.words[at]!.text) ? nounAfter(draft, at + 1) : -1;
+}
+
+/** Head of the noun phrase that begins with the article at `at`. */
+function nounAfter({ words }: Draft, at: number): number {
+  const article = words[at]!;
   if (article.case !== CASE.lower || !ARTICLES.has(article.text)) return -1;
   let head = -1;
-  for (let next = at + 2; next < at + 10; next += 1) {
+  for (let next = at + 1; next < at + 9; next += 1) {
     const word = words[next] ?? BOUNDARY;
     if (word.case === CASE.mark && word.text !== "'s" && word.text !== '-') break;
     if (word.case === CASE.lower && STOPS.has(word.text)) break;
@@ -123,6 +133,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'whose',
   'another',
 ]);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'became', 'remains']);
 const STOPS: ReadonlySet<string> = new Set(
   'of in at for on with from who that which and to is was by based near as said says has had where near'.split(' '),
 );

@@ -1,3 +1,4 @@
+import type { Cues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { FeatureList } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,6 +12,7 @@ export interface Evidence {
   readonly draft: Draft;
   readonly memory: Memory;
   readonly phrases: Phrases;
+  readonly cues: Cues;
   readonly lexicon: Lexicon;
 }
 
@@ -28,5 +30,5 @@ export function featuresOfWord(evidence: Evidence, at: number, list: FeatureList
 /** All features of the words from `first` to before `end` as one name. */
 export function featuresOfSpan(evidence: Evidence, first: number, end: number, list: FeatureList): void {
   list.clear();
-  spanFeatures(evidence.draft, evidence.memory, evidence.lexicon, evidence.phrases, first, end, list);
+  spanFeatures(evidence, first, end, list);
 }

@@ -25,8 +25,7 @@ export function settlePlaces({ draft, lexicon, phrases }: Evidence, names: reado
       return isPlace && !inPeople.has(word.low) ? [{ ...name, kind: KIND.place }] : [name];
     }
     const owner = kind === KIND.place ? possessive(draft, first, end) : -1;
-    if (owner < 0 || !hasClass(lexicon.phrase(phrases.hash(first, owner)), 'country', 'bigCity', 'region'))
-      return [name];
+    if (owner < 0 || !hasClass(phrases.lists(lexicon, first, owner), 'country', 'bigCity', 'region')) return [name];
     return [
       { ...name, end: owner },
       { ...name, first: owner + 1 },

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { mix } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
 import { SPAN_SEED } from './words.ts';
 
 /** Hashes of word sequences of one document, how often each run occurs, and runs that end in a given word. */
@@ -25,6 +26,11 @@ export class Phrases {
     let hash = SPAN_SEED;
     for (let at = first; at < end; at += 1) hash = mix(hash, this.#draft.words[at]!.low);
     return hash;
+  }
+
+  /** Classes of the lists that hold exactly these words. A single word knows its own, since acronyms count in capitals only. */
+  lists(lexicon: Lexicon, first: number, end: number, hash = this.hash(first, end)): number {
+    return end - first === 1 ? this.#draft.words[first]!.names : lexicon.phrase(hash);
   }
 
   /** How often these words stand as a whole capitalised run. */

@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
-import { appositionHead } from './draft.ts';
+import { appositionHead, definitionHead } from './draft.ts';
 import type { FeatureList } from './features.ts';
 import { bucket } from './features.ts';
+import type { Evidence } from './evidence.ts';
 import { mix } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { SEEN } from './memory.ts';
 import type { Phrases } from './phrases.ts';
@@ -18,15 +18,8 @@ const HEADS = 0x1ff;
  * cannot (Sarawagi & Cohen 2004): its words as one, the lists that hold exactly it, what stands on both sides, the
  * apposition that explains it, and whether the document has it again.
  */
-export function spanFeatures(
-  draft: Draft,
-  memory: Memory,
-  lexicon: Lexicon,
-  phrases: Phrases,
-  first: number,
-  end: number,
-  list: FeatureList,
-): void {
+export function spanFeatures(evidence: Evidence, first: number, end: number, list: FeatureList): void {
+  const { draft, memory, lexicon, phrases } = evidence;
   const { words } = draft;
   const head = words[first]!;
   const tail = words[end - 1]!;
@@ -34,13 +27,14 @@ export function spanFeatures(
   const after = words[end]!;
   const hash = phrases.hash(first, end);
   const length = Math.min(end - first, 7);
-  const lists = lexicon.phrase(hash);
+  const lists = phrases.lists(lexicon, first, end, hash);
   const shape = spanShape(draft, first, end);
   list.add(200, hash);
   list.add(201, shape);
   list.pair(202, length, draft.style[first]!);
   list.bitsWith(203, lists, Math.min(length, 3));
   list.pair(204, lists, Math.min(length, 3));
+  if (length > 3) list.bitsWith(290, lists, length);
   list.bitsWith(205, lists, before.low);
   list.bitsWith(206, lists, draft.style[first]! * 2 + draft.sentenceStart[first]!);
   list.pair(207, head.low, Math.min(length, 3));
@@ -77,6 +71,7 @@ export function spanFeatures(
   }
   appositionFeatures(draft, end, length, list);
   documentFeatures(draft, memory, phrases, first, end, hash, list);
+  cueFeatures(evidence, first, end, hash, list);
 }
 
 /** The classes of the span's first and last word and of those on both sides of it. */
@@ -91,6 +86,22 @@ function clusterFeatures(before: Word, head: Word, tail: Word, after: Word, leng
   list.pair(265, before.group, mix(after.group, two));
   list.pair(266, before.group, mix(tail.group, two));
   list.pair(267, after.group, mix(tail.group, two));
+}
+
+/** What the document says of the same words elsewhere, and by definition here. */
+function cueFeatures({ draft, cues }: Evidence, first: number, end: number, hash: number, list: FeatureList): void {
+  const size = Math.min(end - first, 2);
+  const head = definitionHead(draft, end);
+  if (head >= 0) cue(draft.words[head]!, 271, size, list);
+  for (const { at, sort, word } of cues.of(hash)) {
+    if (at !== first) cue(word, 274 + sort * 3, size, list);
+  }
+}
+
+function cue(word: Word, template: number, size: number, list: FeatureList): void {
+  list.add(template, word.low);
+  list.pair(template + 1, word.cluster, size);
+  list.pair(template + 2, word.group, size);
 }
 
 /** Whether the span ends where the capitalised words around it end. */
@@ -148,6 +159,7 @@ function documentFeatures(
   if (end - first > 1) {
     const alone = memory.elsewhere(end - 1, SEEN.alone) + memory.elsewhere(end - 1, SEEN.title);
     list.pair(251, Math.min(alone, 2), Math.min(memory.elsewhere(first, SEEN.alone), 2));
+    list.pair(259, isTitled(memory, first), isTitled(memory, end - 1));
     return;
   }
   const asLast = memory.elsewhere(first, SEEN.last);
@@ -165,6 +177,11 @@ function documentFeatures(
   list.bits(256, words[expansion.end - 1]!.flags);
   list.bits(257, words[expansion.first]!.flags);
   list.add(258, 1);
+}
+
+/** Whether the document sets a title before the word elsewhere: "Mr Kim" for Kim Jong Un, "Mrs Merkel" for Angela Merkel. */
+function isTitled(memory: Memory, at: number): number {
+  return memory.elsewhere(at, SEEN.title) > 0 ? 1 : 0;
 }
 
 /** Cases of the first words, joints by themselves, and the length. */

@@ -24,7 +24,7 @@ type ArrayType = 'int8' | 'uint8' | 'uint16' | 'int32' | 'float64';
 export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** Version of the format and of the features: raised whenever either changes, so that old weights are refused. */
-export const WEIGHTS_VERSION = 'backmatter-tagger-4';
+export const WEIGHTS_VERSION = 'backmatter-tagger-5';
 
 const DIGEST_BYTES = 32;
 const BYTES: Readonly<Record<ArrayType, number>> = { int8: 1, uint8: 1, uint16: 2, int32: 4, float64: 8 };

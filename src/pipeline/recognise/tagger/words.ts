@@ -100,7 +100,8 @@ export class Vocabulary {
       senses: this.#lexicon.word(lower, low),
       cluster,
       group: this.#clusters.group(cluster),
-      names: this.#lexicon.phrase(mix(SPAN_SEED, low)),
+      names:
+        this.#lexicon.phrase(mix(SPAN_SEED, low)) | (isAcronym(plain) ? this.#lexicon.phrase(acronymHash(plain)) : 0),
       stem: hashText(bare),
       acronym: hashText(lower.replaceAll('.', '')),
     };
@@ -109,6 +110,16 @@ export class Vocabulary {
 
 /** Start value for hashes of word sequences. */
 export const SPAN_SEED = 0x1f83d9ab;
+
+/** Whether a word is two to six capitals, as acronyms are written. */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
+}
+
+/** Hash of an acronym as a name, unlike that of the same letters as a word. */
+export function acronymHash(text: string): number {
+  return mix(SPAN_SEED ^ 1, hashText(text));
+}
 
 /** What stands before the first and after the last word of a block. */
 export const BOUNDARY: Word = {
