@@ -64,6 +64,8 @@ export const words = {
   furnitureLine: (n: string) => `furniture ${n}`,
   furniture: (n: number) => `${count(n, 'line', 'lines')} of page furniture stood here`,
   undated: 'undated',
+  /** Unfolds what speaks for or against a date or a title. */
+  remark: 'what is known',
   dateFromFilename: 'date from the file’s name',
   dateFromDecision: 'date given by an editor',
   titleFromLead: 'no headline; title taken from the opening',
