@@ -92,11 +92,14 @@ test('on a phone the header takes two rows, and a document’s headline stands i
         .catch(() => null);
       if (text !== null) assert.ok(text.y <= NARROW.height / 2, `${path}: the headline begins at ${text.y} px`);
     }
-    await page.goto(`${visit.root}timeline.html`);
-    const current = await page.locator('.top nav [aria-current]').boundingBox();
-    assert.ok(current !== null && current.x + current.width <= NARROW.width, 'the list in use is out of sight');
     await page.goto(`${visit.root}documents/000-8fc642d2157d8c1e.html`);
     await page.locator('.remark summary').click();
     assert.match(await page.locator('.remark').innerText(), /mentions 12 June/);
+    await page.goto(`${visit.root}timeline.html`);
+    await page.waitForFunction(
+      () => (document.querySelector('.top nav [aria-current]')?.getBoundingClientRect().right ?? 0) <= innerWidth,
+      undefined,
+      { timeout: 5000 },
+    );
   });
 });
