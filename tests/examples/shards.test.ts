@@ -38,11 +38,14 @@ function collection(): { root: string; expected: Map<string, string> } {
 const entries = (cache: string): number =>
   readdirSync(join(cache, 'facts'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
 
-/** The build found every analysis in the cache: it added the annotated pages and nothing else. */
+/**
+ * The build found every analysis in the cache: analysed again, under another key, a document would leave more there than where
+ * one machine did all.
+ */
 function checkBuild(root: string, cache: string, line: string, expected: Map<string, string>): void {
   assert.equal(entries(cache), DOCUMENTS, 'each document is analysed by one part');
   run(line, root, cache);
-  assert.equal(entries(cache), 2 * DOCUMENTS, 'no document is analysed again');
+  assert.equal(entries(cache), entries(join(root, 'cache-alone')), 'no document is analysed again');
   assert.deepEqual(differences(contents(join(root, 'content/generated')), expected), []);
 }
 
