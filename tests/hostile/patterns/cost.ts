@@ -11,6 +11,8 @@ const FEW = 64;
 const LONGEST = 64_000;
 /** From this length on, growth tells a pattern that is merely dear from one that explodes. */
 const EARLY = 8000;
+/** Milliseconds from which a quarter of the text can be told from the moments that the engine takes for itself. */
+const CLEAR = 50;
 /** Milliseconds of the processor below which growth does no harm and cannot be told from noise. */
 const HARMFUL = 200;
 /** Four times the text may take this many times as long: linear is 4, the square 16. */
@@ -69,7 +71,7 @@ function isHarmful(all: RegExp, attack: Attack, suspect: number): boolean {
     const took = processor(all, textOf(attack, length));
     if (length <= SCREENED && took > DEAR && least(all, textOf(attack, length)) > DEAR) return true;
     if (took > HARMFUL) return Array.from({ length: TIMES }).every(() => growth(length) > MOST);
-    if (length > EARLY && took > 10 && growth(length) < 5) return false;
+    if (length > EARLY && took > CLEAR && growth(length) < 5) return false;
   }
   return false;
 }
