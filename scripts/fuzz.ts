@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { generator } from './bench/corpus.ts';
+import { generator } from './random.ts';
 import { killAtMoments } from '../tests/faults/kills.ts';
 import { checkDocument } from '../tests/hostile/pipeline.ts';
 import { SIZES } from '../tests/hostile/inputs/sizes.ts';

@@ -106,7 +106,7 @@ async function takeStates(page: Page, kind: string, address: string, looks: stri
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
-    await Promise.all(['600 16px Newsreader', "600 16px 'Public Sans'"].map((face) => document.fonts.load(face)));
+    await Promise.all(['600 16px newsreader', '600 16px public-sans'].map((face) => document.fonts.load(face)));
     await document.fonts.ready;
   });
 }

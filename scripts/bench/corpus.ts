@@ -1,22 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generator } from '../random.ts';
 
 /**
  * A made-up collection for measuring: deterministic, as many documents as wanted, about 400 words each, with what makes
  * real ones work: people named in full and then by surname, organizations with acronyms, demonyms, quotations with their
  * speakers, dates, page furniture. Names recur as in life: a few everywhere, many once.
  */
-
-/** mulberry32: small, fast, the same everywhere. Numbers from 0 up to 1. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const words = (list: string): readonly string[] => list.split(' ');
 const GIVEN = words(

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOME } from '../command/options.ts';
 import { makeCorpus } from './corpus.ts';
+import { freePort, shows } from './devServer.ts';
 import { watched } from './watch.ts';
 
 const MARK = 'Nothing of the kind had been seen before.';
@@ -44,12 +44,12 @@ export async function benchEditing(count: number): Promise<void> {
     });
     try {
       const page = `http://127.0.0.1:${port}/documents/000/000001`;
-      await shows(page, '<h1');
+      await shows(page, '<h1', POLL_MS, PATIENCE_MS);
       console.log(`  first page after ${seconds(began)} s`);
-      await shows(page, '<h1');
+      await shows(page, '<h1', POLL_MS, PATIENCE_MS);
       const saved = performance.now();
       appendFileSync(join(seeds, '000/000001.txt'), `\n${MARK}\n`);
-      await shows(page, MARK);
+      await shows(page, MARK, POLL_MS, PATIENCE_MS);
       console.log(`  a saved document shows after ${seconds(saved)} s`);
     } finally {
       // Its own server is a child of it: both end together.
@@ -61,25 +61,3 @@ export async function benchEditing(count: number): Promise<void> {
 }
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(2);
-
-/** Asks for a page until it holds some words. */
-async function shows(address: string, words: string): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) {
-    const text = await fetch(address).then(
-      (response) => response.text(),
-      () => '',
-    );
-    if (text.includes(words)) return;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  throw new Error(`${address} does not show “${words}”`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

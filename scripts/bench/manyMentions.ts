@@ -6,7 +6,7 @@ import { launch } from '../../tests/browser.ts';
 import { HOME } from '../command/options.ts';
 import { serve } from '../command/serve.ts';
 import { measure } from '../pages/measure.ts';
-import { generator } from './corpus.ts';
+import { generator } from '../random.ts';
 
 const TIMES = 20;
 const VERBS = ['opened', 'praised', 'visited', 'defended', 'closed', 'described'];

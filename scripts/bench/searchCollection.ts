@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { generator } from '../random.ts';
 import type { Collection, DocumentPage, NamePage } from '../../src/site/search/pages.ts';
 import { KINDS } from '../../src/model/kind.ts';
 
@@ -84,12 +85,3 @@ function shuffled(words: string[], seed: number): string[] {
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Numbers from 0 to 1 that look random, the same for the same seed (linear congruential). */
-function generator(seed: number): () => number {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCachePart } from '../../src/pipeline/cache.ts';
 import { checkOutput, openBeside } from '../../src/pipeline/write/swap.ts';
 import { removeMade } from '../../src/pipeline/write/writer.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { buildOptions, parseWords } from './options.ts';
 import { screen } from './screen.ts';
-
-/** What a cache holds: analyses, pages and search, and the generated files of a collection that lies elsewhere. */
-const KEPT = /^(?:facts|site|[0-9a-f]{12})$/;
 
 /**
  * `npm run clean`: removes what Backmatter made and can make again: the cache, the generated files and the site. Documents,
@@ -45,7 +43,7 @@ function removeGenerated(generated: string): string | null {
 
 function removeCache(cache: string): string | null {
   if (!existsSync(cache)) return null;
-  const parts = readdirSync(cache).filter((name) => KEPT.test(name));
+  const parts = readdirSync(cache).filter(isCachePart);
   for (const name of parts) rmSync(join(cache, name), { recursive: true, force: true });
   try {
     rmdirSync(cache);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { cachePart } from '../../src/pipeline/cache.ts';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { checkSeeds } from './build.ts';
 import { keepUp } from './dev/keepUp.ts';
@@ -28,7 +29,7 @@ export async function runDev(words: readonly string[]): Promise<number> {
   const port = wholeNumber('port', values.port) ?? PORT;
   const astro = installed('astro', 'bin/astro.mjs');
   checkPages(options, progress);
-  const changed = join(options.cache, 'site', `changed-${process.pid}`);
+  const changed = join(cachePart(options.cache, 'site'), `changed-${process.pid}`);
   const env = { ...siteEnvironment(options, options.out), BACKMATTER_CHANGED: changed };
   const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: HOME,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cachePart } from '../../src/pipeline/cache.ts';
 import { HAND_FOLDER } from '../../src/pipeline/read/walk.ts';
 import { Failure } from '../../src/report/failure.ts';
 
@@ -108,7 +109,7 @@ export function buildOptions(
     content,
     runPages: own !== null || inside,
     keepIds,
-    generated: keepIds ? join(content, 'generated') : join(cacheFolder(), keyOf(seeds), 'generated'),
+    generated: keepIds ? join(content, 'generated') : join(cachePart(cacheFolder(), keyOf(seeds)), 'generated'),
     cache: cacheFolder(),
     previous: values.previous === undefined ? null : resolve(from, values.previous),
     site: siteAddress(values.site),

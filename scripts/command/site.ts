@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programDigest } from '../../src/pipeline/cache.ts';
+import { cachePart, programDigest } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
@@ -69,7 +69,7 @@ function siteDigest(): string {
 
 /** The environment by which the site part learns its folders. */
 export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEnv {
-  const cache = join(cacheFolder(), 'site');
+  const cache = cachePart(cacheFolder(), 'site');
   mkdirSync(cache, { recursive: true });
   return {
     ...process.env,

@@ -1,4 +1,5 @@
 import { KINDS, LABELS, Lattice, TAGS, tagOf } from '../../src/pipeline/recognise/tagger/semi-markov.ts';
+import { generator } from '../random.ts';
 import type { Example, Examples } from './examples.ts';
 
 export interface LearningSettings {
@@ -220,17 +221,6 @@ function stepTransitions(
       }
     }
   }
-}
-
-/** mulberry32: small, seeded, good enough for an order. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(list: Int32Array, random: () => number): void {

@@ -45,6 +45,17 @@ export function openCache(folder: string, version: string): Cache {
   };
 }
 
+/**
+ * Part `name` of the cache folder. The folder may be shared with other programs, so the parts carry our name: `npm run clean`
+ * removes what `isCachePart` says is ours, and nothing else.
+ */
+export const cachePart = (cache: string, name: string): string => join(cache, `${OURS}${name}`);
+
+/** Whether an entry of the cache folder is a part that `cachePart` named. */
+export const isCachePart = (entry: string): boolean => entry.startsWith(OURS);
+
+const OURS = 'backmatter-';
+
 /** The rooms of the program that have a say in what is found out about a document. */
 const ROOMS: readonly string[] = ['model', 'text', 'knowledge', 'pipeline'];
 

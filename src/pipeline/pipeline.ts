@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Corpus, ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Manifest } from '../model/generated.ts';
@@ -6,7 +5,7 @@ import { Failure } from '../report/failure.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Progress } from '../report/progress.ts';
 import { documentIds } from '../text/documentIds.ts';
-import { openCache, programDigest, type Cache } from './cache.ts';
+import { cachePart, openCache, programDigest, type Cache } from './cache.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
 import { repeatedSegments } from './clean/repeated.ts';
 import { furnitureListOf } from './furnitureList.ts';
@@ -169,7 +168,7 @@ async function stageOf(
   told: Omit<TaskSettings, 'repeated'>,
 ): Promise<Stage> {
   const version = programDigest();
-  const cacheFolder = join(job.cache, 'facts');
+  const cacheFolder = cachePart(job.cache, 'facts');
   const cache = openCache(cacheFolder, version);
   const stageFor = (repeated: ReadonlySet<number>): Stage => {
     const settings = { ...told, repeated };

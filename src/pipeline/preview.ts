@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DocumentNotes } from '../model/generated.ts';
 import type { Ids } from '../model/ids.ts';
 import { assembleCorpus } from './assemble.ts';
-import { openCache, programDigest, type Cache } from './cache.ts';
+import { cachePart, openCache, programDigest, type Cache } from './cache.ts';
 import { notesOf } from './compile/notes.ts';
 import { PassageIndex } from './compile/passageIndex.ts';
 import { furnitureListOf } from './furnitureList.ts';
@@ -35,7 +35,7 @@ export interface Preview {
 /** Load everything that a document is worked out with, once. Throws `Failure` when the hand-written files do not fit. */
 export async function openPreview(job: Job): Promise<Preview> {
   const tools = { ...(await TASKS.analyse.load()), ...(await TASKS.annotate.load()) };
-  const cache = openCache(join(job.cache, 'facts'), programDigest());
+  const cache = openCache(cachePart(job.cache, 'facts'), programDigest());
   let known = read(job);
   return {
     refresh: () => (known = read(job)),

@@ -23,7 +23,7 @@ export function enterWorkshop(root: string): void {
   process.env['BACKMATTER_GENERATED'] ??= resolve('content/generated');
   process.env['BACKMATTER_CONTENT'] ??= resolve('content');
   process.env['BACKMATTER_PAGES'] ??= resolve(process.env['BACKMATTER_CONTENT'], 'pages');
-  process.env['BACKMATTER_CACHE'] ??= resolve('.cache/site');
+  process.env['BACKMATTER_CACHE'] ??= resolve('.cache/backmatter-site');
   process.env['BACKMATTER_HOME'] = root;
   const workshops = resolve(root, 'node_modules/.cache/backmatter');
   clearUp(workshops);

@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { freePort, shows } from '../../scripts/bench/devServer.ts';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { openPreview } from '../../src/pipeline/preview.ts';
 import { silent } from '../../src/report/progress.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
+const POLL_MS = 200;
 const PATIENCE_MS = 180_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-/** Asks for a page until it is there and holds some words. */
-async function shows(address: string, words: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end) {
-    const text = await fetch(address).then(
-      async (response) => (response.ok ? response.text() : ''),
-      () => '',
-    );
-    if (text.includes(words)) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  assert.fail(`${address} never showed “${words}”`);
-}
 
 test('while editing, a saved document shows its words, and a new one its page and its place in the lists', async () => {
   const root = temporaryFolder();
@@ -50,12 +29,12 @@ test('while editing, a saved document shows its words, and a new one its page an
   });
   try {
     const at = (path: string): string => `http://127.0.0.1:${port}/${path}`;
-    await shows(at('documents/first'), 'The mayor met');
+    await shows(at('documents/first'), 'The mayor met', POLL_MS, PATIENCE_MS);
     appendFileSync(join(seeds, 'first.txt'), '\nNobody had foreseen it.\n');
-    await shows(at('documents/first'), 'Nobody had foreseen it.');
+    await shows(at('documents/first'), 'Nobody had foreseen it.', POLL_MS, PATIENCE_MS);
     writeFileSync(join(seeds, 'second.txt'), 'Konrad Aldermann spoke to reporters in Lisbon on Monday.\n');
-    await shows(at('documents/second'), 'Konrad');
-    await shows(at('documents'), 'second');
+    await shows(at('documents/second'), 'Konrad', POLL_MS, PATIENCE_MS);
+    await shows(at('documents'), 'second', POLL_MS, PATIENCE_MS);
   } finally {
     if (server.pid !== undefined) process.kill(-server.pid);
   }

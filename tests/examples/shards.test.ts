@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse, parseAllDocuments } from 'yaml';
+import { cachePart } from '../../src/pipeline/cache.ts';
 import { makeCorpus } from '../../scripts/bench/corpus.ts';
 import { contents, differences } from '../faults/command.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -36,7 +37,7 @@ function collection(): { root: string; expected: Map<string, string> } {
 }
 
 const entries = (cache: string): number =>
-  readdirSync(join(cache, 'facts'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
+  readdirSync(cachePart(cache, 'facts'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
 
 /**
  * The build found every analysis in the cache: analysed again, under another key, a document would leave more there than where

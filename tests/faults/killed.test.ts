@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { generator } from '../../scripts/bench/corpus.ts';
+import { generator } from '../../scripts/random.ts';
 import { contents, differences, place, runCommand, SLOW } from './command.ts';
 import { killAfter, killAtMoments, leftovers } from './kills.ts';
 

@@ -157,14 +157,15 @@ test('pages open from a disk: styles, scripts, cards and links work by file addr
   });
 });
 
-test('from a disk every page is drawn in the site’s own faces', async () => {
+test('every kind of page is drawn in the site’s own faces, from a host and from a disk', async () => {
   await visit.withPage({}, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('CSS.enable');
-    for (const path of [DOCUMENT, 'people/mike-pompeo.html']) {
-      await page.goto(`file://${join(visit.site, path)}`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const paths = [...pageKinds(visit.site).values()].map(encodeURI);
+    for (const path of [visit.root, `file://${visit.site}/`].flatMap((root) => paths.map((path) => root + path))) {
+      await page.goto(path);
+      await page.locator('html:not(.waits)').waitFor();
       for (const [part, face] of Object.entries({ h1: /^Newsreader/, 'header nav a': /^Public Sans/ })) {
         const { root } = await session.send('DOM.getDocument');
         const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: part });

@@ -100,6 +100,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of pageKinds(visit.site).values()) {
           await page.goto(visit.root + encodeURI(path) + (path === 'search.html' ? '?q=letter' : ''));
           if (path === 'search.html') await page.locator('.hits a').first().waitFor();
+          // What is not seen yet has no contrast to look at.
+          await page.locator('html:not(.waits)').waitFor();
           await page.evaluate(AXE);
           const violations = await page.evaluate(async () => {
             const { axe } = globalThis as unknown as { axe: Axe };

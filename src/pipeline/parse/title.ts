@@ -55,9 +55,15 @@ const LEAD_WITHIN = 3000;
 /** A byte order mark in the text, which shows nothing; the decoder has dropped one, but some files begin with two. */
 const MARKS_BEFORE = /^[\ufeff ]+(?=[^\ufeff ])/;
 
+/** A document's title and where it was found. */
+interface Title {
+  readonly title: string;
+  readonly titleFrom: TitleSource;
+}
+
 /**
- * The title: what metadata give; else the headline without mark-up and without the date it may end with; else the opening words; else the file's
- * name, also where the text opens with a greeting and the file has a name in words. It begins with no byte order mark.
+ * The title: what metadata give; else the headline without mark-up and without the date it may end with; else the opening
+ * words; else the file's name, also where the text opens with a greeting and the file has a name in words.
  */
 export function titleOf(
   text: string,
@@ -66,23 +72,9 @@ export function titleOf(
   headline: Piece | null,
   body: readonly Span[],
   language: string,
-): { title: string; titleFrom: TitleSource } {
-  const found = titleWithMarks(text, path, given, headline, body, language);
-  return { ...found, title: found.title.replace(MARKS_BEFORE, '') };
-}
-
-function titleWithMarks(
-  text: string,
-  path: string,
-  given: string | null,
-  headline: Piece | null,
-  body: readonly Span[],
-  language: string,
-): { title: string; titleFrom: TitleSource } {
-  if (given !== null) return { title: foldSpace(given), titleFrom: 'metadata' };
-  if (headline !== null) {
-    return { title: plainHeadline(headline.words.replace(MARKS_BEFORE, ''), language), titleFrom: 'headline' };
-  }
+): Title {
+  if (given !== null) return title(foldSpace(given), 'metadata');
+  if (headline !== null) return title(plainHeadline(unmarked(headline.words), language), 'headline');
   const named = nameInWords(path);
   for (const span of body.slice(0, 3)) {
     const from = span.start + (datelineOf(text.slice(span.start, span.end))?.end ?? 0);
@@ -90,14 +82,22 @@ function titleWithMarks(
     for (const { start, end } of splitSentences(text, within).slice(0, 3)) {
       const sentence = foldSpace(text.slice(start, end));
       if (isGreeting(sentence)) {
-        if (named !== null) return { title: named, titleFrom: 'filename' };
+        if (named !== null) return title(named, 'filename');
         continue;
       }
-      const title = leadTitle(sentence);
-      if (/\p{L}/u.test(title)) return { title, titleFrom: 'lead' };
+      const lead = leadTitle(sentence);
+      if (/\p{L}/u.test(lead)) return title(lead, 'lead');
     }
   }
-  return { title: named ?? stemOf(path), titleFrom: 'filename' };
+  return title(named ?? stemOf(path), 'filename');
+}
+
+function title(words: string, titleFrom: TitleSource): Title {
+  return { title: unmarked(words), titleFrom };
+}
+
+function unmarked(words: string): string {
+  return words.replace(MARKS_BEFORE, '');
 }
 
 function plainHeadline(words: string, language: string): string {

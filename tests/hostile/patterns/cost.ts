@@ -11,12 +11,12 @@ const FEW = 64;
 const LONGEST = 64_000;
 /** From this length on, growth tells a pattern that is merely dear from one that explodes. */
 const EARLY = 8000;
-/** Milliseconds from which a quarter of the text can be told from the moments that the engine takes for itself. */
-const CLEAR = 50;
-/** Milliseconds of the processor below which growth does no harm and cannot be told from noise. */
-const HARMFUL = 200;
+/** Milliseconds of the processor below which growth does no harm, and a quarter of the text cannot be told from noise. */
+const HARMFUL = 50;
 /** Four times the text may take this many times as long: linear is 4, the square 16. */
 const MOST = 9;
+/** … and less than this is linear for certain. */
+const LINEAR = 5;
 const TIMES = 3;
 /** Milliseconds that no text of the screened length may take, however the time grows after it: a document has many lines. */
 const DEAR = 5;
@@ -40,7 +40,7 @@ const processor = (all: RegExp, text: string): number => {
 
 /**
  * The attack on which a pattern takes time that grows faster than the text, or null. Each attack is tried on short texts;
- * one that takes long is tried on longer ones, and counts when it does harm and grows too fast, three times in a row.
+ * one that takes long is tried on longer ones, and counts when it does harm and grows too fast.
  * A pattern that sticks to its place is tried from there on, as its callers do: they stop where it does not fit.
  */
 export function explodes(regex: RegExp): Attack | null {
@@ -65,15 +65,27 @@ function suspectLength(all: RegExp, attack: Attack): number | null {
 }
 
 function isHarmful(all: RegExp, attack: Attack, suspect: number): boolean {
-  const growth = (length: number): number =>
-    processor(all, textOf(attack, length)) / Math.max(least(all, textOf(attack, length / 4)), 1);
   for (let length = suspect; length <= LONGEST; length = further(length, attack)) {
     const took = processor(all, textOf(attack, length));
     if (length <= SCREENED && took > DEAR && least(all, textOf(attack, length)) > DEAR) return true;
-    if (took > HARMFUL) return Array.from({ length: TIMES }).every(() => growth(length) > MOST);
-    if (length > EARLY && took > CLEAR && growth(length) < 5) return false;
+    if (took <= HARMFUL) continue;
+    if (growth(all, attack, length) > MOST && growth(all, attack, length) > MOST) return true;
+    if (length > EARLY && growth(all, attack, length) < LINEAR) return false;
   }
   return false;
+}
+
+/**
+ * How many times as long the text takes as a quarter of it. What disturbs a measure only adds to it, so the least of several
+ * counts; the two are measured in turn, so that a slow spell of the machine meets both.
+ */
+function growth(all: RegExp, attack: Attack, length: number): number {
+  let [whole, quarter] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let time = 0; time < TIMES; time += 1) {
+    whole = Math.min(whole, processor(all, textOf(attack, length)));
+    quarter = Math.min(quarter, processor(all, textOf(attack, length / 4)));
+  }
+  return whole / Math.max(quarter, 1);
 }
 
 const next = (length: number, { piece }: Attack): number =>
@@ -83,4 +95,5 @@ const next = (length: number, { piece }: Attack): number =>
 const further = (length: number, { piece }: Attack): number =>
   length > FEW * piece.length ? Math.ceil(length * 1.4) : length + piece.length;
 
-const least = (all: RegExp, text: string): number => Math.min(...Array.from({ length: 3 }, () => processor(all, text)));
+const least = (all: RegExp, text: string): number =>
+  Math.min(...Array.from({ length: TIMES }, () => processor(all, text)));

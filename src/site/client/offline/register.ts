@@ -8,7 +8,7 @@ export function registerWorker(): void {
   const first = serviceWorker.controller === null;
   // Its file lies at the root, which the running script knows.
   const address = assetAddress(`../${WORKER_FILE}`);
-  window.addEventListener('load', () => {
+  addEventListener('load', () => {
     // On the first visit the page was there before the worker: what it was made of is asked for once more, to be kept.
     if (first) serviceWorker.addEventListener('controllerchange', keepThisPage, { once: true });
     serviceWorker.register(address).catch(() => {
