@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { cachePart } from '../../src/pipeline/cache.ts';
 import { runPipeline, type Job } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { silent } from '../../src/report/progress.ts';
@@ -29,7 +30,7 @@ test('damaged cache entries are not trusted: cut, emptied, turned round or swapp
     (file) => writeFileSync(file, `${'0'.repeat(64)}\n{"__proto__":{"x":1}}`),
   ];
   for (const harm of damage) {
-    const entries = filesBelow(join(here.root, 'cache/facts'));
+    const entries = filesBelow(cachePart(join(here.root, 'cache'), 'facts'));
     entries.forEach((file, index) => harm(file, entries[(index + 1) % entries.length] ?? file));
     const run = generate(here);
     assert.equal(run.status, 0, run.said);

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, s
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeCorpus, makeDocument } from '../../scripts/bench/corpus.ts';
+import { cachePart } from '../../src/pipeline/cache.ts';
 import { contents, differences, runCommand, verify, type Place } from '../faults/command.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -20,7 +21,7 @@ function build(root: string, name: string): string {
 }
 
 const keptPages = (root: string): string[] => {
-  const folder = join(root, 'again/cache/site/pages');
+  const folder = join(cachePart(join(root, 'again/cache'), 'site'), 'pages');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.map((entry) => join(entry.parentPath, entry.name));
 };

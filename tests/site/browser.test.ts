@@ -77,6 +77,12 @@ test('a hover card also shows on keyboard focus, and an open name says what it c
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'm47');
     assert.match((await page.locator('#card').textContent()) ?? '', /could be Kim Jong Un or Kim Yong Chol/);
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+    assert.ok(
+      await page.locator('#card').isVisible(),
+      'a mouse that stirs elsewhere closed what the keyboard had opened',
+    );
   });
 });
 

@@ -56,7 +56,7 @@ export function keepUp(options: Options, changed: string, words: readonly string
     edited.clear();
     const script = join(HOME, 'scripts/backmatter.ts');
     run = spawn(process.execPath, [script, 'generate', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (run.pid !== undefined) setPriority(run.pid, constants.priority.PRIORITY_LOW);
+    if (run.pid !== undefined) setPriority(run.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     run.on('error', (cause) => progress.note(cause.message));
     run.on('close', () => {
       run = null;

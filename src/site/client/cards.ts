@@ -1,15 +1,16 @@
 import { make } from './asset.ts';
 import * as words from '../words/en-client.ts';
 
-const SHOW_AFTER = 180;
-const HIDE_AFTER = 250;
+/** Milliseconds from pointing at a name, or away from it, until its card shows or goes. */
+const PAUSE = 200;
 const GAP = 6;
 const MARGIN = 12;
 const NAME = '.body a[id]';
 
 /**
  * Hover cards on names, also on keyboard focus. Escape closes a card, and it stays while it is pointed at
- * (WCAG 1.4.13). On touch the first tap follows the link. The cards' data lie in the side column's items.
+ * (WCAG 1.4.13); one that the keyboard opened does not go because the page scrolls below a resting mouse. On touch the
+ * first tap follows the link. The cards' data lie in the side column's items.
  */
 export function showCards(): void {
   const items = new Map<string, HTMLElement>();
@@ -22,6 +23,7 @@ export function showCards(): void {
   let shown: HTMLAnchorElement | null = null;
   let timer = 0;
   const show = (name: HTMLAnchorElement | null): void => {
+    clearTimeout(timer);
     const content = name === null ? null : contentOf(name, items);
     shown?.removeAttribute('aria-describedby');
     shown = content === null ? null : name;
@@ -33,9 +35,9 @@ export function showCards(): void {
     shown.setAttribute('aria-describedby', card.id);
     place(card, shown);
   };
-  const later = (wait: number, name: HTMLAnchorElement | null): void => {
+  const later = (name: HTMLAnchorElement | null): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => name !== shown && show(name), wait);
+    timer = window.setTimeout(() => name !== shown && show(name), PAUSE);
   };
   show(null);
 
@@ -43,8 +45,7 @@ export function showCards(): void {
     if (pointerType !== 'mouse' || !(target instanceof Element)) return;
     const name = target.closest<HTMLAnchorElement>(NAME);
     if (card.contains(target)) clearTimeout(timer);
-    else if (name !== null) later(shown === null ? SHOW_AFTER : HIDE_AFTER, name);
-    else later(HIDE_AFTER, null);
+    else if (name !== null || shown !== document.activeElement) later(name);
   });
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement) || card.contains(target)) return;
