@@ -6,6 +6,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { csvLine } from '../../src/pipeline/export/csv.ts';
 import { csvRows } from '../../src/text/csvRows.ts';
 import { foldSpace } from '../../src/text/space.ts';
 import { hostileSeeds, parseXml, publishedOver, type Published } from './published.ts';
@@ -110,12 +111,12 @@ for (const [name, seeds] of Object.entries(collections)) {
     test('TEI: a date has @when only where it is certain', () => {
       for (const { id } of site.documents) {
         const { elements } = parseXml(site.file(`data/tei/${id}.xml`));
-        for (const { document, id: full, edtf } of site.dates) {
+        for (const { document, id: full, edtf, confidence } of site.dates) {
           const element = elements.find(
             ({ attributes }) => document === id && attributes['xml:id'] === full.split('#')[1],
           );
           const when = element?.attributes['when'];
-          if (when !== undefined) assert.equal(when, edtf);
+          if (when !== undefined) assert.deepEqual([when, confidence >= 0.8], [edtf, true], full);
           if (edtf === null) assert.equal(when, undefined);
         }
       }
@@ -224,6 +225,21 @@ for (const [name, seeds] of Object.entries(collections)) {
     });
   });
 }
+
+test('CSV: no cell holds a formula, wherever a spreadsheet begins a cell; all other text is as it was', () => {
+  const kept = { '12 - 3': '12 - 3', 'a;b = c': 'a;b = c', 'one\nand two': '"one\nand two"', '"-x"': '"""-x"""' };
+  const guarded = {
+    '=1': "'=1",
+    ' \u200b+1': "' \u200b+1",
+    '\t1': "'\t1",
+    '－1': "'－1",
+    'x;=1': "x;'=1",
+    'x; "@SUM(A1)': '"x; ""\'@SUM(A1)"',
+    'x\r\n-1;+2': '"x\r\n\'-1;\'+2"',
+  };
+  for (const [text, written] of Object.entries({ ...kept, ...guarded }))
+    assert.equal(csvLine([text]), `${written}\r\n`, JSON.stringify(text));
+});
 
 test('each export can be turned off', async () => {
   const off = { tables: false, annotations: false, tei: false, markdown: false, reconcile: false };

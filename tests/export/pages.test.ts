@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
@@ -8,6 +8,7 @@ import type { Element, Root } from 'hast';
 import type { Expanded } from 'jsonld';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { EXPORTS } from '../../src/model/exports.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { hostileSeeds, parseXml } from './published.ts';
 import { expanded, SCHEMA_CONTEXT, SCHEMA_TYPES } from './validators.ts';
@@ -31,9 +32,7 @@ describe('a built site: what the pages say is what the exports say', () => {
     const content = temporaryFolder({ 'decisions.yaml': `- {same-as: Berlin, uri: ${QID}}\n` });
     const work = temporaryFolder();
     site = join(work, 'site');
-    const words = ['build', hostileSeeds(), '--out', site, '--content', content, '--quiet'];
-    const env = { ...process.env, INIT_CWD: work, BACKMATTER_CACHE_FOLDER: join(work, 'cache') };
-    execFileSync(process.execPath, [join(HOME, 'scripts/backmatter.ts'), ...words], { cwd: work, env });
+    buildInto(site, hostileSeeds(), content, work);
     for (const row of table('entities')) entities.set(cell(row, 'id'), row);
     for (const row of [...table('documents'), ...entities.values()]) {
       const url = row['url'] ?? '';
@@ -154,6 +153,32 @@ describe('a built site: what the pages say is what the exports say', () => {
     }
   });
 });
+
+test('with every export turned off, nothing of it is made, described or linked', () => {
+  const off = EXPORTS.map((name) => `${name}: false`).join(', ');
+  const content = temporaryFolder({ 'settings.yaml': `exports: {${off}}\n` });
+  const work = temporaryFolder({
+    'in/a.txt': 'Talks resume\n\nBERLIN, 12 June 2018 — “We agree,” said Angela Merkel.\n',
+  });
+  const site = join(work, 'site');
+  buildInto(site, join(work, 'in'), content, work);
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(
+    files.filter((file) => /\.(?:csv|jsonld|md)$|^llms\.txt$|datapackage|tei/.test(file)),
+    [],
+  );
+  for (const page of files.filter((file) => file.endsWith('.html')))
+    assert.doesNotMatch(readFileSync(join(site, page), 'utf8'), /ld\+json|name="(?:citation_|z:|prism)/, page);
+  // Every link of every page leads somewhere.
+  execFileSync(process.execPath, [join(HOME, 'scripts/verify.ts'), site]);
+});
+
+/** Builds `seeds` into `site` as a user would, with a cache of its own. */
+function buildInto(site: string, seeds: string, content: string, work: string): void {
+  const words = ['build', seeds, '--out', site, '--content', content, '--quiet'];
+  const env = { ...process.env, INIT_CWD: work, BACKMATTER_CACHE_FOLDER: join(work, 'cache') };
+  execFileSync(process.execPath, [join(HOME, 'scripts/backmatter.ts'), ...words], { cwd: work, env });
+}
 
 interface Annotations {
   readonly first: {

@@ -1,7 +1,7 @@
 import type { BlockRecord } from '../../../model/published.ts';
 import { nest, type Nested } from '../../../text/nest.ts';
 import { anchorOf, type Findings } from '../findings.ts';
-import { asPhrase, isPhrase, marksOf, type TeiMark } from './marks.ts';
+import { asPhrase, marksOf, refusesSpeech, type TeiMark } from './marks.ts';
 import { attributes, escapeText } from './xml.ts';
 
 /**
@@ -26,12 +26,12 @@ export function bodyOf(findings: Findings): string {
     };
     return `<${name}${attributes({ ...links, ...own })}>`;
   };
-  const inline = (nodes: readonly Nested<TeiMark>[], inPhrase = false): string =>
+  const inline = (nodes: readonly Nested<TeiMark>[], inDate = false): string =>
     nodes
       .map((node) => {
         if (node.mark === null) return escapeText(text.slice(node.start, node.end));
-        const mark = inPhrase ? asPhrase(node.mark) : node.mark;
-        return `${open(mark)}${inline(node.children, inPhrase || isPhrase(mark))}</${mark.name}>`;
+        const mark = inDate ? asPhrase(node.mark) : node.mark;
+        return `${open(mark)}${inline(node.children, inDate || refusesSpeech(mark))}</${mark.name}>`;
       })
       .join('');
 

@@ -33,15 +33,15 @@ export function marksOf({ mentions, quotes, dates }: Findings): TeiMark[] {
   return marks.sort(bySpan);
 }
 
-/** Whether an element may hold phrases only: names and dates. */
-export function isPhrase({ name }: TeiMark): boolean {
-  return name !== 'said';
+/** Whether no speech may stand in an element: TEI allows `<said>` in names (macro.phraseSeq), but not in a `<date>`. */
+export function refusesSpeech({ name }: TeiMark): boolean {
+  return name === 'date';
 }
 
-/** What a stretch becomes within a name or a date, where TEI allows no `<said>` (macro.phraseSeq). */
+/** What a stretch becomes where no `<said>` may stand. */
 export function asPhrase(mark: TeiMark): TeiMark {
-  if (isPhrase(mark)) return mark;
-  return { ...mark, name: 'seg', attributes: { type: 'said', corresp: mark.attributes['who'] ?? null } };
+  if (mark.name !== 'said') return mark;
+  return { ...mark, name: 'seg', attributes: { type: 'said', who: mark.attributes['who'] ?? null } };
 }
 
 function mentionMark(mention: MentionRecord): TeiMark {
