@@ -76,6 +76,13 @@ test('kind: the page moves to its kind and its old address redirects', () => {
   assert.deepEqual(after.redirects, [{ from: 'people/tass', to: 'tass' }]);
 });
 
+test('kind: the id that a page shows is known without any ids kept, as for a folder built for the first time', () => {
+  const result = resolve('- {kind: exit-mobile, is: place}\n- {kind: dean-rusk, is: organization}');
+  assert.deepEqual(said(result), []);
+  assert.equal(result.entities.find(({ id }) => id === 'exit-mobile')?.kind, 'place');
+  assert.equal(result.entities.find(({ id }) => id === 'dean-rusk')?.kind, 'organization');
+});
+
 test('ignore: the words are no name, and the other mentions keep their numbers', () => {
   const result = resolve('- ignore: Dean Rusk');
   assert.equal(result.mentions.get('a')?.[1], null);

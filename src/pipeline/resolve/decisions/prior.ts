@@ -1,6 +1,7 @@
 import type { PlacedDecision } from '../../../model/decisions.ts';
 import type { Ids } from '../../../model/ids.ts';
 import { fold } from '../../../text/foldName.ts';
+import { slug } from '../../../text/slug.ts';
 import type { Wanted } from '../corpus/build.ts';
 import type { Clusters } from '../corpus/cluster.ts';
 import { keyOf, withKind } from '../corpus/kinds.ts';
@@ -81,11 +82,16 @@ function ignore(
   return count;
 }
 
-/** Whether a group is what `ref` names: an id given out before, or its name. */
+/** Whether a group is what `ref` names: an id given out before, the id that its name will get, or its name. */
 function matcher(ref: string, ids: Ids): (local: Local) => boolean {
   const moved = ids.moved.find(({ from }) => from.endsWith(`/${ref}`))?.to;
   const records = ids.entities.filter(({ id }) => id === ref || id === moved);
   const keys = new Set(records.flatMap(({ names }) => names));
   const name = fold(ref);
-  return (local) => fold(local.name) === name || local.key === name || keys.has(local.key);
+  const fresh = records.length === 0;
+  return (local) =>
+    fold(local.name) === name ||
+    local.key === name ||
+    keys.has(local.key) ||
+    (fresh && slug(local.name) === ref);
 }
