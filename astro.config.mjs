@@ -9,6 +9,7 @@ enterWorkshop(fileURLToPath(new URL('.', import.meta.url)));
 const { assets } = await import('./src/site/assets/integration.ts');
 const { feeds } = await import('./src/site/feeds/integration.ts');
 const { paragraphAnchors } = await import('./src/site/notes/paragraphs.ts');
+const { share } = await import('./src/site/share/integration.ts');
 const { wikilinks } = await import('./src/site/notes/wikilinks.ts');
 const site = process.env['BACKMATTER_SITE'];
 
@@ -28,5 +29,6 @@ export default defineConfig({
     }),
     assets(),
     feeds(),
+    share(),
   ],
 });

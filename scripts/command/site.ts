@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePart, programDigest } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
@@ -33,6 +33,20 @@ export async function runSite(words: readonly string[]): Promise<number> {
 export async function makeSite(options: Options, progress: Progress): Promise<void> {
   checkOutput(options.out);
   const beside = openBeside(options.out);
+  try {
+    await fill(beside, options, progress);
+  } catch (cause) {
+    rmSync(beside, { recursive: true, force: true });
+    throw cause;
+  }
+  swapIn(beside, options.out);
+  if (!options.zip) return;
+  progress.stage('Archive');
+  zip(options.out, `${options.out}.zip`);
+}
+
+/** The whole site into an empty folder. */
+async function fill(beside: string, options: Options, progress: Progress): Promise<void> {
   progress.stage('Pages');
   checkPages(options, progress);
   const env = siteEnvironment(options, beside);
@@ -54,10 +68,6 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
     );
   }
   await writeOffline(beside);
-  swapIn(beside, options.out);
-  if (!options.zip) return;
-  progress.stage('Archive');
-  zip(options.out, `${options.out}.zip`);
 }
 
 /** What makes pages of content: pages of the last build are used again only if it is the same. */
@@ -78,6 +88,7 @@ export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEn
     BACKMATTER_PAGES: options.runPages ? pagesOf(options) : join(cache, 'no-pages'),
     BACKMATTER_OUT: out,
     BACKMATTER_CACHE: cache,
+    BACKMATTER_JOBS: String(options.jobs),
     BACKMATTER_SITE: options.site ?? '',
     BACKMATTER_TITLE: options.title ?? '',
     ASTRO_TELEMETRY_DISABLED: '1',

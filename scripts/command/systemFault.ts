@@ -61,7 +61,12 @@ export function systemFault(cause: unknown): Failure | null {
  * reason where there is one (bundlers do not always pass it on).
  */
 export function readable(printed: string): string {
-  const lines = printed.split('\n').filter((line) => !/^\s+at /.test(line));
+  // The bundler's hints are for programmers; it takes the word “document” in a sentence of ours for a browser's.
+  let hint = false;
+  const lines = printed.split('\n').filter((line) => {
+    hint = /^\s*Hint:$/.test(line) || (hint && !/^(?:\S|\s*Stack trace:)/.test(line));
+    return !hint && !/^\s+(?:at |Stack trace:$)/.test(line);
+  });
   const words = new Set(printed.split(/\W+/));
   const code = [...FAULTS.keys()].find((one) => words.has(one));
   const unwritten = code === undefined && /failed to write|file too large|no space left/i.test(printed);

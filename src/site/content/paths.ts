@@ -15,6 +15,8 @@ export const HOME = named('BACKMATTER_HOME', '.');
 export const CACHE = named('BACKMATTER_CACHE', '.cache');
 /** The site that is being built. */
 export const OUT = named('BACKMATTER_OUT', 'dist');
+/** In a process that helps with a large build: the file that says which pages it makes; else null. */
+export const SHARE = process.env['BACKMATTER_SHARE'] ?? null;
 /** A digest of the program; empty while it is being edited. */
 export const PROGRAM = process.env['BACKMATTER_PROGRAM'] ?? '';
 /** While editing: the file that says when something was made anew, and what (`page` or `all`); else null. */

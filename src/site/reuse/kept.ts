@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CACHE, GENERATED, OUT, PROGRAM } from '../content/paths.ts';
+import { CACHE, GENERATED, OUT, PROGRAM, SHARE } from '../content/paths.ts';
 import { settings } from '../content/settings.ts';
 import { goneDocuments } from '../content/records.ts';
 import { notes } from '../notes/notes.ts';
@@ -41,6 +41,11 @@ const wanted = new Set<string>();
  */
 export function toMake<T>(items: readonly T[], addressOf: (item: T) => string): T[] {
   if (!keeping) return [...items];
+  if (SHARE !== null) {
+    // Which of them is settled, and what was kept is in the site already.
+    for (const item of items) wanted.add(addressOf(item));
+    return [...items];
+  }
   return items.filter((item) => {
     const address = addressOf(item);
     const html = read(address);

@@ -90,8 +90,5 @@ function matcher(ref: string, ids: Ids): (local: Local) => boolean {
   const name = fold(ref);
   const fresh = records.length === 0;
   return (local) =>
-    fold(local.name) === name ||
-    local.key === name ||
-    keys.has(local.key) ||
-    (fresh && slug(local.name) === ref);
+    fold(local.name) === name || local.key === name || keys.has(local.key) || (fresh && slug(local.name) === ref);
 }
