@@ -17,8 +17,8 @@ const slug = (number: number): string => String(number).padStart(6, '0');
 /**
  * Builds the same documents by other programs in the same run: Starlight, installed from npm into a temporary folder, with
  * a short sidebar and no search and as it comes; Hugo where it is on the PATH. Of Backmatter the part that makes the site
- * counts, since the others find no names: pages, with the search where the other has one. What is compared is processor
- * time, which other work of the machine disturbs less; clock time where the system tells none. Prints figures and ratios.
+ * counts, since the others find no names: pages, with the search where the other has one. Compared are clock time, which
+ * readers of a clock care for, and processor time, which other work of the machine disturbs less. Prints figures and ratios.
  */
 export async function benchPeers(count: number): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'backmatter-peers-'));
@@ -33,28 +33,40 @@ export async function benchPeers(count: number): Promise<void> {
     );
     const short = await starlight(folder, `pagefind: false, sidebar: ${JSON.stringify(links())}`);
     compare('Starlight, short sidebar, no search', short, own.make);
-    compare('Starlight as it comes', await starlight(folder, ''), own.make + own.search);
+    compare('Starlight as it comes', await starlight(folder, ''), sum(own.make, own.search));
     const hugo = await hugoBuild(work, count);
     if (hugo === null) console.log('  Hugo is not on the PATH: left out.');
-    else compareEach('Hugo', hugo, count, own.make, own.pages);
+    else compare('Hugo', hugo, own.make, own.pages / count);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-const say = (name: string, seconds: number): void => console.log(`  ${name.padEnd(38)} ${seconds.toFixed(1)} s`);
-
-function compare(name: string, theirs: number, ours: number): void {
-  console.log(`  ${name.padEnd(38)} ${theirs.toFixed(1)} s; Backmatter takes ${(ours / theirs).toFixed(2)} × that`);
+/** Seconds on the clock, and of the processor where the system tells them. */
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
 }
 
-function compareEach(name: string, theirs: number, their: number, ours: number, our: number): void {
-  const ratio = ours / our / (theirs / their);
-  console.log(`  ${name.padEnd(38)} ${theirs.toFixed(1)} s; Backmatter takes ${ratio.toFixed(2)} × that for each page`);
+const sum = (one: Spent, other: Spent): Spent => ({
+  clock: one.clock + other.clock,
+  processor: one.processor + other.processor,
+});
+
+const figures = ({ clock, processor }: Spent): string => `${clock.toFixed(1)} s, processor ${processor.toFixed(1)} s`;
+
+const say = (name: string, spent: Spent): void => console.log(`  ${name.padEnd(38)} ${figures(spent)}`);
+
+function compare(name: string, theirs: Spent, ours: Spent, pages = 1): void {
+  const ratio = (what: keyof Spent): string => (ours[what] / theirs[what] / pages).toFixed(2);
+  const each = pages === 1 ? '' : ' for each page';
+  console.log(
+    `  ${name.padEnd(38)} ${figures(theirs)}; Backmatter takes ${ratio('clock')} × the time, ${ratio('processor')} × the processor’s${each}`,
+  );
 }
 
-/** Seconds of Backmatter's stages, from nothing. */
-async function ownParts(work: string, count: number): Promise<{ make: number; search: number; pages: number }> {
+/** What Backmatter's stages take, from nothing. */
+async function ownParts(work: string, count: number): Promise<{ make: Spent; search: Spent; pages: number }> {
   const seeds = join(work, 'own/seeds');
   const content = join(work, 'own/content');
   makeCorpus(seeds, count);
@@ -70,9 +82,11 @@ async function ownParts(work: string, count: number): Promise<{ make: number; se
     stages: Record<string, number>;
     counts: { documents: number; entities: Record<string, number> };
   };
-  const of = (stage: string, ...names: readonly string[]): number =>
-    processors.size === 0 ? (stages[stage] ?? 0) : names.reduce((sum, name) => sum + (processors.get(name) ?? 0), 0);
-  const entities = Object.values(counts.entities).reduce((sum, number) => sum + number, 0);
+  const of = (stage: string, ...names: readonly string[]): Spent => ({
+    clock: stages[stage] ?? 0,
+    processor: names.reduce((all, name) => all + (processors.get(name) ?? 0), 0),
+  });
+  const entities = Object.values(counts.entities).reduce((all, number) => all + number, 0);
   return {
     make: of('Pages', 'astro.mjs'),
     search: of('Search', 'search.ts', 'pagefind_extended'),
@@ -82,7 +96,7 @@ async function ownParts(work: string, count: number): Promise<{ make: number; se
 
 const links = (): object[] => Array.from({ length: SHORT }, (_, n) => ({ label: slug(n), link: `/${slug(n)}/` }));
 
-async function starlight(folder: string, options: string): Promise<number> {
+async function starlight(folder: string, options: string): Promise<Spent> {
   const [command, words] = starlightBuild(folder, options);
   for (const made of ['dist', '.astro', 'node_modules/.astro'])
     rmSync(join(folder, made), { recursive: true, force: true });
@@ -90,7 +104,7 @@ async function starlight(folder: string, options: string): Promise<number> {
   return took(spawn(command, words, { cwd: folder, env, stdio: 'ignore' }), 'Starlight');
 }
 
-async function hugoBuild(work: string, count: number): Promise<number | null> {
+async function hugoBuild(work: string, count: number): Promise<Spent | null> {
   if (spawnSync('hugo', ['version']).status !== 0) return null;
   const folder = join(work, 'hugo');
   put(join(folder, 'hugo.toml'), 'title = "Peers"\n');
@@ -99,9 +113,9 @@ async function hugoBuild(work: string, count: number): Promise<number | null> {
   return took(spawn('hugo', ['--quiet'], { cwd: folder, stdio: 'ignore' }), 'Hugo');
 }
 
-async function took(child: ChildProcess, what: string): Promise<number> {
+async function took(child: ChildProcess, what: string): Promise<Spent> {
   const { seconds, processorSeconds } = await watched(child, what);
-  return processorSeconds ?? seconds;
+  return { clock: seconds, processor: processorSeconds ?? seconds };
 }
 
 function put(file: string, content: string): void {

@@ -25,9 +25,12 @@ export function fileLinker(from: string): (path: string) => string {
 }
 export type Link = ReturnType<typeof linker>;
 
+/** Nearly every address: nothing in it is encoded. */
+const PLAIN = /^[\w./-]*$/;
+
 /** Percent-encodes an address part by part; `?` and `#` in a file's name must not become a query or an anchor. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** A page's full address where the site's is known, else null. The home page is the root itself. */
