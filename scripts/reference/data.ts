@@ -1,4 +1,5 @@
 import { DOWNLOADS } from '../../src/model/exports.ts';
+import { RECONCILE } from '../../src/pipeline/export/reconcile.ts';
 import { TABLES } from '../../src/pipeline/export/tables.ts';
 import { code, page, table } from './markdown.ts';
 import { interfacesOf } from './source.ts';
@@ -11,6 +12,13 @@ const FILES: readonly (readonly [string, string])[] = [
   ['dates.ndjson', 'DateRecord'],
   ['blocks.ndjson', 'BlockRecord'],
   ['passages.ndjson', 'PassageRecord'],
+];
+
+/** Types of fields that hold fields of their own. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['Span', 'src/model/span.ts'],
+  ['Candidate', 'src/model/mention.ts'],
+  ['Published', 'src/model/document.ts'],
 ];
 
 const OPENING = `These files lie in a built site, below \`data/\` where no other folder is named. Names and fields are public: more may come, none
@@ -30,13 +38,22 @@ export function dataPage(): string {
     const rows = properties.map(({ name: field, written, says }) => [code(field), code(written), says]);
     return `## ${file}\n\n${table(['field', 'type', 'holds'], rows)}`;
   });
-  const csv = Object.entries(TABLES).map(([name, { columns }]) => {
+  const types = TYPES.flatMap(([type, file]) =>
+    (interfacesOf(file).get(type)?.properties ?? []).map(({ name, written, says }) => [
+      code(type),
+      code(name),
+      code(written),
+      says,
+    ]),
+  );
+  const csv = Object.entries({ ...TABLES, reconcile: RECONCILE }).map(([name, { columns }]) => {
     const rows = Object.entries(columns).map(([column, { type, holds }]) => [code(column), type, holds]);
     return `## ${name}.csv\n\n${table(['column', 'type', 'holds'], rows)}`;
   });
   return page('Published files', OPENING, [
     table(['file', 'for', 'made with'], downloads),
     ...records,
+    `## Types of fields\n\n${table(['type', 'field', 'type', 'holds'], types)}`,
     'The CSV files begin with a byte order mark, by which spreadsheets know that they are UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     ...csv,
   ]);

@@ -39,7 +39,9 @@ export type TitleSource = (typeof TITLE_SOURCES)[number];
 export interface Published {
   /** EDTF, or null where only a note can be given ("Thursday, October 31" without a year that fits). */
   readonly edtf: string | null;
+  /** What says so. */
   readonly from: 'text' | 'filename' | 'metadata' | 'decision';
+  /** What speaks against it, in words. */
   readonly note: string | null;
 }
 

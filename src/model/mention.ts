@@ -30,7 +30,9 @@ export interface Role extends Span {
 
 /** A candidate for an open mention. Scores of the candidates of one mention add up to at most 1. */
 export interface Candidate {
+  /** Id of an entity. */
   readonly entity: string;
+  /** How likely it is the one, 0 to 1. */
   readonly score: number;
 }
 

@@ -3,7 +3,9 @@
  * (byte order mark dropped, line ends untouched), so `text.slice(start, end)` is the stretch.
  */
 export interface Span {
+  /** Where it begins. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
 }
 
