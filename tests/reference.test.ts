@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { FLAGS } from '../scripts/command/options.ts';
 import { referencePages } from '../scripts/reference/pages.ts';
+import { DOWNLOADS } from '../src/model/exports.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
 
@@ -23,6 +24,15 @@ test('every field, setting and flag of the reference has a meaning', () => {
       path,
     );
   }
+});
+
+test('every table of records and of cells has its fields in the reference', () => {
+  const text = readFileSync(join(HOME, 'docs/reference/data.md'), 'utf8');
+  const tables = DOWNLOADS.map(({ path }) => basename(path)).filter((name) => /\.(?:csv|ndjson)$/.test(name));
+  assert.deepEqual(
+    tables.filter((name) => !text.includes(`\n## ${name}\n`)),
+    [],
+  );
 });
 
 test('every command of the reference is a script of npm, under the same name', () => {

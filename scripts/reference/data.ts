@@ -54,7 +54,7 @@ export function dataPage(): string {
     table(['file', 'for', 'made with'], downloads),
     ...records,
     `## Types of fields\n\n${table(['type', 'field', 'type', 'holds'], types)}`,
-    'The CSV files begin with a byte order mark, by which spreadsheets know that they are UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    'The CSV files begin with a byte order mark, by which spreadsheets know that they are UTF-8. Where a spreadsheet would take a cell, or a part of one, for a formula, an apostrophe stands before it.',
     ...csv,
   ]);
 }
