@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decisionOf, USAGE } from './command/decideWords.ts';
-import { CALL, INSTALLED } from './command/options.ts';
+import { call, INSTALLED } from './command/options.ts';
 import { withDecision } from '../src/pipeline/write/decisions.ts';
 import { HAND_FOLDER } from '../src/pipeline/read/walk.ts';
 import { readDecisions } from '../src/pipeline/read/decisions.ts';
@@ -47,10 +47,9 @@ function decide(words: readonly string[]): void {
 
 /** The command that builds the collection whose hand-written files lie in `content`, as typed. */
 function buildWords(content: string | undefined): string {
-  const build = `${CALL} build`;
-  if (content === undefined) return build;
+  if (content === undefined) return call('build');
   const folder = basename(content) === HAND_FOLDER ? dirname(content) : 'FOLDER';
-  return `${build}${INSTALLED ? '' : ' --'} ${/\s/.test(folder) ? `"${folder}"` : folder}`;
+  return call('build', /\s/.test(folder) ? `"${folder}"` : folder);
 }
 
 try {

@@ -8,14 +8,7 @@ import { HOME } from './command/options.ts';
  * types from files inside node_modules. Types are blanked out, so lines and columns in messages are those of the source.
  */
 const OUT = join(HOME, 'lib');
-const PARTS = [
-  'src',
-  'scripts/command',
-  'scripts/pages',
-  'scripts/verify',
-  'scripts/launch.ts',
-  'scripts/backmatter.ts',
-];
+const PARTS = ['src', 'scripts/command', 'scripts/verify', 'scripts/launch.ts', 'scripts/backmatter.ts'];
 const PROGRAMS = ['scripts/search.ts', 'scripts/decide.ts', 'scripts/verify.ts', 'astro.config.mjs'];
 /** A path to a source file, in quotation marks: of an import, a worker, a program or a bundle. */
 const SOURCE_PATH = /(['"`])((?:\.{1,2}|scripts)\/[^'"`\s]*)\.ts\1/g;

@@ -6,10 +6,8 @@ import { before, describe, test } from 'node:test';
 import { temporaryFolder } from './temporary.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
-/** Two builds of the whole site: minutes on a small machine, so only when asked for. */
-const skip = process.env['BACKMATTER_SLOW'] === '1' ? false : 'set BACKMATTER_SLOW=1 to run it';
 
-describe('the package, from its tarball', { skip }, () => {
+describe('the package, from its tarball', () => {
   let folder = '';
   let launch = '';
   let packed: string[] = [];
@@ -62,19 +60,16 @@ describe('the package, from its tarball', { skip }, () => {
     assert.deepEqual(naming, []);
   });
 
-  test('its command builds a site from a folder, which passes verification', () => {
-    build(process.execPath, 'site');
-    const said = execFileSync(process.execPath, [launch, 'verify', join(folder, 'site')], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    assert.match(said, /right/);
-  });
-
-  test('under an older Node it starts again with the one that came with it', (context) => {
+  test('its command builds a site that passes verification, also under an older Node, by the one that came with it', (context) => {
     const older = olderNode();
-    if (older === null) context.skip('there is no older Node in PATH');
-    else build(older, 'site-by-older');
+    if (older === null) context.diagnostic('there is no older Node in PATH');
+    const env = { ...process.env, INIT_CWD: folder, BACKMATTER_CACHE_FOLDER: join(folder, 'cache') };
+    const run = (words: string[]): string =>
+      execFileSync(older ?? process.execPath, [launch, ...words], { cwd: folder, env, encoding: 'utf8' });
+    const said = run(['build', 'clippings', '--out', 'site', '--json']);
+    assert.equal((JSON.parse(said) as { counts: { documents: number } }).counts.documents, 1);
+    assert.ok(existsSync(join(folder, 'site/people/angela-merkel.html')));
+    assert.match(run(['verify', 'site']), /right/);
   });
 
   test('without a folder it says what to do, with status 2', () => {
@@ -84,17 +79,6 @@ describe('the package, from its tarball', { skip }, () => {
         status === 2 && /npx backmatter build FOLDER/.test(String(stderr)),
     );
   });
-
-  function build(node: string, out: string): void {
-    const env = { ...process.env, INIT_CWD: folder, BACKMATTER_CACHE_FOLDER: join(folder, 'cache') };
-    const said = execFileSync(node, [launch, 'build', 'clippings', '--out', out, '--json'], {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
-    });
-    assert.equal((JSON.parse(said) as { counts: { documents: number } }).counts.documents, 1);
-    assert.ok(existsSync(join(folder, out, 'people/angela-merkel.html')));
-  }
 });
 
 /** `npm` as it runs this test, or the one in PATH. */

@@ -4,7 +4,7 @@ import { checkOutput } from '../../src/pipeline/write/swap.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Notice } from '../../src/report/notice.ts';
 import { timed, type Progress } from '../../src/report/progress.ts';
-import { buildOptions, parseWords, type Options } from './options.ts';
+import { buildOptions, call, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
 import { makeSite } from './site.ts';
 
@@ -52,7 +52,7 @@ export async function build(options: Options, progress: Progress): Promise<Outco
 /** Throws `Failure` unless the folder of documents is there. */
 export function checkSeeds(seeds: string): void {
   if (!existsSync(seeds)) {
-    throw new Failure(`There is no folder ${seeds}.`, 'Give the folder of documents: npm run build -- FOLDER.');
+    throw new Failure(`There is no folder ${seeds}.`, `Give the folder of documents: ${call('build', 'FOLDER')}.`);
   }
   if (!statSync(seeds).isDirectory()) {
     throw new Failure(`${seeds} is a file, but a folder of documents was expected.`, 'Give the folder it lies in.');

@@ -1,4 +1,4 @@
-import { CALL, INSTALLED } from './options.ts';
+import { call } from './options.ts';
 
 interface Command {
   readonly run: (words: readonly string[]) => Promise<number>;
@@ -72,7 +72,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'explain',
     {
       run: async (words) => (await import('./explain.ts')).runExplain(words),
-      takes: 'NAME [SEEDS]',
+      takes: 'NAME [SEEDS] [--content DIR] [--previous DIST] [--jobs N] [--quiet] [--json]',
       does: 'say why mentions of NAME were grouped as they are',
     },
   ],
@@ -80,8 +80,6 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
 
 /** What the command takes, for people. */
 export function usage(): string {
-  const lines = [...COMMANDS].map(
-    ([name, { takes, does }]) => `  ${CALL} ${name} ${INSTALLED ? '' : '-- '}${takes}\n      ${does}`,
-  );
+  const lines = [...COMMANDS].map(([name, { takes, does }]) => `  ${call(name, takes)}\n      ${does}`);
   return `Backmatter makes a browsable, searchable site from a folder of documents.\n\n${lines.join('\n')}`;
 }

@@ -2,7 +2,7 @@ import { resolveFolder } from '../../src/pipeline/pipeline.ts';
 import { explain, explanationText } from '../../src/pipeline/resolve/explain.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { checkSeeds } from './build.ts';
-import { buildOptions, parseWords } from './options.ts';
+import { buildOptions, call, parseWords } from './options.ts';
 import { screen } from './screen.ts';
 
 /** `npm run explain -- NAME [SEEDS]`: every mention of a name, who it was taken for, who else was possible, and why. */
@@ -10,7 +10,7 @@ export async function runExplain(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords(words, 2);
   const [name, seeds] = positionals;
   if (name === undefined)
-    throw new Failure('Say which name to explain.', 'For example: npm run explain -- "Mr Kim"', 2);
+    throw new Failure('Say which name to explain.', `For example: ${call('explain', '"Mr Kim"')}`, 2);
   const options = buildOptions(values, seeds);
   checkSeeds(options.seeds);
   const progress = screen(options);

@@ -13,8 +13,11 @@ export const HOME = resolve(import.meta.dirname, '../..');
 /** Whether it was installed as a package: then nothing of the user's lies in its folder. */
 export const INSTALLED = HOME.split(sep).includes('node_modules');
 
-/** How a command is called here, for messages. */
-export const CALL = INSTALLED ? 'npx backmatter' : 'npm run';
+/** How a command is called here, with its words, for messages. */
+export function call(command: string, words = ''): string {
+  const called = `${INSTALLED ? 'npx backmatter' : 'npm run'} ${command}`;
+  return words === '' ? called : `${called}${INSTALLED ? '' : ' --'} ${words}`;
+}
 
 /** What a build is told, all paths absolute. */
 export interface Options {
@@ -79,7 +82,7 @@ export function parseWords(words: readonly string[], most: number) {
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
-    throw new Failure(`${message}.`, 'Run `node scripts/backmatter.ts help` for the options.', 2, cause);
+    throw new Failure(`${message}.`, 'docs/reference/commands.md has all options.', 2, cause);
   }
 }
 
@@ -90,7 +93,7 @@ export function buildOptions(
   from: string = process.env['INIT_CWD'] ?? process.cwd(),
 ): Options {
   if (seedsWord === undefined && INSTALLED) {
-    throw new Failure('No folder of documents was named.', 'Name it: npx backmatter build FOLDER --out SITE.', 2);
+    throw new Failure('No folder of documents was named.', `Name it: ${call('build', 'FOLDER --out SITE')}.`, 2);
   }
   const seeds = seedsWord === undefined ? join(HOME, 'seeds') : resolve(from, seedsWord);
   const inside = isInside(HOME, seeds);

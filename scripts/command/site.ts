@@ -11,7 +11,7 @@ import type { Progress } from '../../src/report/progress.ts';
 import { writeOffline } from '../../src/site/offline/write.ts';
 import { checkPages, pagesOf } from './handPages.ts';
 import { installed } from './installed.ts';
-import { buildOptions, cacheFolder, HOME, parseWords, type Options } from './options.ts';
+import { buildOptions, cacheFolder, call, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
 import { readable } from './systemFault.ts';
 import { zip } from './zip.ts';
@@ -22,7 +22,7 @@ export async function runSite(words: readonly string[]): Promise<number> {
   const options = buildOptions(values, positionals[0]);
   const progress = screen(options);
   if (!existsSync(join(options.generated, 'manifest.json'))) {
-    throw new Failure(`There is nothing generated in ${options.generated}.`, 'Run `npm run build` first.');
+    throw new Failure(`There is nothing generated in ${options.generated}.`, `Run \`${call('build')}\` first.`);
   }
   await makeSite(options, progress);
   progress.end(`The site is in ${options.out}.`);

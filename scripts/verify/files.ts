@@ -9,6 +9,13 @@ const ACTIVE =
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@\uff0b\uff0d\uff1d\uff20])/u;
 
+/** A cell, and those that it would be where semicolons and line ends part cells whatever the file says; numbers aside. */
+function begunBy(cell: string): string[] {
+  if (/^-?\d+(?:\.\d+)?$/.test(cell)) return [];
+  const [first = '', ...further] = cell.split(/[;\r\n]/);
+  return [first, ...further.map((part) => part.replaceAll('"', '').trim())];
+}
+
 /** Files that are not pages do nothing when opened: originals and texts end in .txt, .md or .bin, tables hold no formulas. */
 export function checkFiles(site: string): string[] {
   const faults: string[] = [];
@@ -18,7 +25,7 @@ export function checkFiles(site: string): string[] {
     if (path.endsWith('.csv')) {
       const rows = csvRows(readFileSync(join(site, path), 'utf8'));
       for (const { line, cells } of rows) {
-        const odd = cells.find((cell) => FORMULA.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell));
+        const odd = cells.find((cell) => begunBy(cell).some((part) => FORMULA.test(part)));
         if (odd !== undefined) faults.push(`${path}:${line}: a cell would be taken for a formula: ${odd.slice(0, 60)}`);
       }
     }

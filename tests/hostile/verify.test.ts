@@ -112,3 +112,12 @@ test('cells behind blanks or characters that nobody sees are formulas too', () =
     assert.match(csvLine([cell.replaceAll('"', '')]), /^"?'/, JSON.stringify(cell));
   }
 });
+
+test('so is what begins a cell only where semicolons or line ends part them', () => {
+  for (const cell of ['x;=1', 'x; "@y', 'x\n-1']) {
+    const written = `"${cell.replaceAll('"', '""')}"`;
+    assert.equal(checkFiles(temporaryFolder({ 'data/a.csv': `name\n${written}\n` })).length, 1, JSON.stringify(cell));
+    const guarded = temporaryFolder({ 'data/a.csv': csvLine(['name']) + csvLine([cell]) });
+    assert.deepEqual(checkFiles(guarded), [], JSON.stringify(cell));
+  }
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { htmlFiles } from '../../scripts/pages/kinds.ts';
-import { brokenLinks } from '../../scripts/pages/links.ts';
+import { checkLinks } from '../../scripts/verify/links.ts';
 import { buildSite } from './built.ts';
 
 let site = '';
@@ -17,7 +17,7 @@ before(async () => {
 });
 
 test('every internal link and anchor of the whole output resolves', () => {
-  assert.deepEqual(brokenLinks(site), []);
+  assert.deepEqual(checkLinks(site), []);
 });
 
 test('every page has a policy, and nothing inline or from elsewhere that it would have to allow', () => {

@@ -9,8 +9,8 @@ const WORDS_PER_NAME = 12;
 
 /**
  * Documents related by rare names they share (inverse document frequency) and by passages they share; near-duplicates are
- * said to be that. Names that stand
- * in more than `COMMON` documents are passed over, so the work grows with the mentions, not with pairs of documents.
+ * said to be that. Names that stand in more than `COMMON` documents are passed over, so the work grows with the mentions,
+ * not with pairs of documents.
  */
 export function relatedDocuments(
   documents: readonly ResolvedDocument[],
