@@ -6,6 +6,7 @@ import { cachePart, programDigest } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
+import { listenTo } from '../../src/report/afar.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { writeOffline } from '../../src/site/offline/write.ts';
@@ -50,18 +51,26 @@ async function fill(beside: string, options: Options, progress: Progress): Promi
   progress.stage('Pages');
   checkPages(options, progress);
   const env = siteEnvironment(options, beside);
-  await run(installed('astro', 'bin/astro.mjs'), ['build', '--silent'], { ...env, BACKMATTER_PROGRAM: siteDigest() });
+  await run(
+    installed('astro', 'bin/astro.mjs'),
+    ['build', '--silent'],
+    { ...env, BACKMATTER_PROGRAM: siteDigest() },
+    progress,
+  );
   progress.stage('Search');
-  await run(join(HOME, 'scripts/search.ts'), [beside], env);
+  await run(join(HOME, 'scripts/search.ts'), [beside], env, progress);
   progress.stage('Originals');
   const settings = readSettings(options.content);
-  const changed = publish({
-    seeds: options.seeds,
-    generated: options.generated,
-    out: beside,
-    site: options.site,
-    settings: options.title === null ? settings : { ...settings, title: options.title },
-  });
+  const changed = publish(
+    {
+      seeds: options.seeds,
+      generated: options.generated,
+      out: beside,
+      site: options.site,
+      settings: options.title === null ? settings : { ...settings, title: options.title },
+    },
+    progress,
+  );
   for (const seed of changed) {
     progress.note(
       `${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`,
@@ -96,12 +105,22 @@ export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEn
   };
 }
 
-/** Run a program of the project's with this Node; what it prints is shown only when it fails. */
-async function run(script: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [script, ...words], { cwd: HOME, env, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Run a program of the project's with this Node; what it prints is shown only when it fails, how far it is at once. */
+async function run(
+  script: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
+): Promise<void> {
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: HOME,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  child.on('message', listenTo(progress));
   const printed: Buffer[] = [];
-  child.stdout.on('data', (data: Buffer) => printed.push(data));
-  child.stderr.on('data', (data: Buffer) => printed.push(data));
+  child.stdout?.on('data', (data: Buffer) => printed.push(data));
+  child.stderr?.on('data', (data: Buffer) => printed.push(data));
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

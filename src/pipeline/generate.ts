@@ -2,6 +2,7 @@ import type { ResolvedDocument } from '../model/corpus.ts';
 import type { DocumentNotes, Manifest } from '../model/generated.ts';
 import { KIND_FOLDER, KINDS, type Kind } from '../model/kind.ts';
 import type { Notice } from '../report/notice.ts';
+import type { Progress } from '../report/progress.ts';
 import type { Assembled } from './assemble.ts';
 import { allEntityPages } from './compile/entityPages.ts';
 import { indexMentions } from './compile/index.ts';
@@ -33,20 +34,24 @@ export function generate(
   { passages, differing }: Told,
   notices: readonly Notice[],
   writer: Writer,
+  progress: Pick<Progress, 'expect' | 'step'>,
 ): Manifest {
   const { corpus, told } = assembled;
   const index = indexMentions(corpus, told);
   const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
 
+  progress.expect(corpus.documents.length + corpus.entities.length);
   const others = new PassageIndex(corpus, differing);
   for (const resolved of corpus.documents) {
     const { id } = resolved.document;
     const notes: DocumentNotes = notesOf(resolved, passages(resolved), others, assembled.decisionsOf(id));
     json(`documents/${id}.notes.json`, notes);
+    progress.step();
   }
   for (const page of allEntityPages(corpus, { index, undo: assembled.undo, ...quotesByEntity(corpus) })) {
     const stem = `entities/${KIND_FOLDER[page.kind]}/${page.id}`;
     json(page.page === 1 ? `${stem}.json` : `${stem}/${page.page}.json`, page);
+    if (page.page === 1) progress.step();
   }
   let quotes = 0;
   for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);

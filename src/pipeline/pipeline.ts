@@ -71,7 +71,7 @@ export async function runPipeline(job: Job, progress: Progress): Promise<Outcome
     const candidate = files.get(resolved.document.seed);
     return candidate === undefined ? [] : passagesOf({ candidate, resolved }, stage);
   };
-  const manifest = generate(assembled, { passages, differing: annotated.differing }, notices, writer);
+  const manifest = generate(assembled, { passages, differing: annotated.differing }, notices, writer, progress);
   const { changed, removed } = writer.finish();
   if (job.keepIds) writeIds(job.content, assembled.ids);
   return { manifest, notices, changed, removed };

@@ -8,6 +8,7 @@ import type {
   QuoteRecord,
 } from '../model/published.ts';
 import type { Settings } from '../model/settings.ts';
+import { silent, type Progress } from '../report/progress.ts';
 import { annotationsOf } from './export/annotations.ts';
 import type { Entities, Findings } from './export/findings.ts';
 import { llmsLine } from './export/llms.ts';
@@ -33,7 +34,7 @@ export interface PublishJob {
  * refer, the data, and whatever is made from these (`src/pipeline/export`). Each text is read once, and no file with a line for each
  * mention is ever whole in memory. Returns the seeds whose file had gone or changed.
  */
-export function publish(job: PublishJob): string[] {
+export function publish(job: PublishJob, progress: Pick<Progress, 'expect' | 'step'> = silent): string[] {
   const { generated, out, settings } = job;
   copyData(generated, out);
   const data = (name: string): string => join(generated, 'data', `${name}.ndjson`);
@@ -46,8 +47,11 @@ export function publish(job: PublishJob): string[] {
   };
   const collection = openCollection(job, entities.values());
   const changed: string[] = [];
-  for (const document of readNdjson<DocumentRecord>(data('documents'))) {
+  const documents = [...readNdjson<DocumentRecord>(data('documents'))];
+  progress.expect(documents.length);
+  for (const document of documents) {
     const { id, seed, sha256 } = document;
+    progress.step();
     const rows = { blocks: of.blocks(id), mentions: of.mentions(id), quotes: of.quotes(id), dates: of.dates(id) };
     collection.rows({ document, ...rows });
     const reading = read({ path: seed, file: join(job.seeds, seed) }, settings.limits.fileMiB, settings.encodings).seed;

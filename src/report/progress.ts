@@ -2,6 +2,8 @@
 export interface Progress {
   /** A stage begins; `total` where the number of steps is known. */
   stage(name: string, total?: number): void;
+  /** The number of the stage's steps is known now. */
+  expect(total: number): void;
   /** `count` more steps are done. */
   step(count?: number): void;
   /** One line that stays. */
@@ -39,7 +41,7 @@ export function timed(
 }
 
 /** Says nothing: for `--quiet`, `--json` and tests. */
-export const silent: Progress = { stage() {}, step() {}, note() {}, end() {} };
+export const silent: Progress = { stage() {}, expect() {}, step() {}, note() {}, end() {} };
 
 const WIDTH = 24;
 const EVERY_MS = 100;
@@ -87,6 +89,11 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
       name = next;
       total = steps;
       done = 0;
+      began = now();
+      if (live) draw();
+    },
+    expect(steps) {
+      total = steps;
       began = now();
       if (live) draw();
     },

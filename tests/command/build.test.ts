@@ -173,6 +173,8 @@ describe('a build of the bundled seeds', () => {
     rmSync(join(cwd, 'content/generated/documents/000-8fc642d2157d8c1e.mdx'));
     const run = backmatter(['site', seeds, '--out', 'one', '--content', 'content'], cwd);
     assert.equal(run.status, 0, run.said);
+    for (const stage of ['Pages', 'Search', 'Originals'])
+      assert.match(run.said, new RegExp(`^${stage} +([1-9]\\d*)/\\1, `, 'm'), 'each stage tells of all its steps');
     assert.match(readFileSync(join(cwd, 'one/documents/002-bff1fb16216cbd7f.html'), 'utf8'), /Untangling/);
     assert.equal(existsSync(join(cwd, 'one/documents/000-8fc642d2157d8c1e.html')), false);
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { listenTo, type Telling } from '../../report/afar.ts';
 import { HOME, OUT, SHARE } from '../content/paths.ts';
 
 /** A process that makes some of the pages in a folder of its own within the new site. */
@@ -10,8 +11,8 @@ export interface Helper {
   readonly end: () => void;
 }
 
-/** Starts another build that makes these pages alone. */
-export function startHelper(number: number, pathnames: readonly string[]): Helper {
+/** Starts another build that makes these pages alone, and passes on what it tells of its steps. */
+export function startHelper(number: number, pathnames: readonly string[], telling: Telling): Helper {
   const out = join(OUT, `.share-${number}`);
   const list = `${out}.json`;
   mkdirSync(OUT, { recursive: true });
@@ -22,6 +23,7 @@ export function startHelper(number: number, pathnames: readonly string[]): Helpe
     env: { ...process.env, BACKMATTER_OUT: out, BACKMATTER_SHARE: list },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  child.on('message', listenTo({ step: telling.step, expect: () => undefined }));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { tellStarter } from '../../report/afar.ts';
 import { divide } from './divide.ts';
 import { endWithBuild, ownShare, startHelper, type Helper } from './helper.ts';
 
@@ -25,28 +26,39 @@ export function share(): AstroIntegration {
 
 function helping(usual: AstroPrerenderer, own: ReadonlySet<string>): AstroPrerenderer {
   endWithBuild();
+  const telling = tellStarter();
   return {
     ...usual,
     getStaticPaths: async () => (await usual.getStaticPaths()).filter(({ pathname }) => own.has(pathname)),
+    async render(request, options) {
+      telling.step();
+      return usual.render(request, options);
+    },
+    async teardown() {
+      telling.flush();
+      await usual.teardown?.();
+    },
   };
 }
 
 function leading(usual: AstroPrerenderer): AstroPrerenderer {
+  const telling = tellStarter();
   let helpers: readonly Helper[] = [];
   let failed = false;
   return {
     ...usual,
     async getStaticPaths() {
-      const [own = [], ...others] = divide(await usual.getStaticPaths(), PROCESSES, HEAD_START);
-      helpers = others.map((part, index) =>
-        startHelper(
-          index + 1,
-          part.map(({ pathname }) => pathname),
-        ),
-      );
+      const all = await usual.getStaticPaths();
+      telling.expect(all.length);
+      const [own = [], ...others] = divide(all, PROCESSES, HEAD_START);
+      helpers = others.map((part, index) => {
+        const pathnames = part.map(({ pathname }) => pathname);
+        return startHelper(index + 1, pathnames, telling);
+      });
       return own;
     },
     async render(request, options) {
+      telling.step();
       try {
         return await usual.render(request, options);
       } catch (cause) {
@@ -60,6 +72,7 @@ function leading(usual: AstroPrerenderer): AstroPrerenderer {
         if (failed) helper.end();
         else await helper.join();
       }
+      telling.flush();
     },
   };
 }
