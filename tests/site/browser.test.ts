@@ -10,6 +10,7 @@ const visit = visitSite();
 test('a name is searched, its card opened, a backlink followed to the paragraph that holds the words', async () => {
   await visit.withPage({}, async (page) => {
     await page.goto(visit.root);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'search');
     await page.keyboard.press('/');
     await page.keyboard.type('Lambert');
     await page.keyboard.press('Enter');
@@ -117,6 +118,24 @@ test('light or dark and the underlines are chosen once and remembered', async ()
       'none',
     );
   });
+});
+
+test('one switch turns all underlines off, without a script too, and is remembered', async () => {
+  const underlined = (): number =>
+    [...document.querySelectorAll('.body a')].filter((name) => getComputedStyle(name).textDecorationLine !== 'none')
+      .length;
+  for (const javaScriptEnabled of [true, false]) {
+    await visit.withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto(visit.root + DOCUMENT);
+      assert.ok((await page.evaluate(underlined)) > 20);
+      await page.locator('#u-a').uncheck();
+      assert.equal(await page.evaluate(underlined), 0);
+      assert.equal(await page.locator('.switch label:visible').count(), 1, 'nothing is left to choose');
+      if (!javaScriptEnabled) return;
+      await page.reload();
+      assert.equal(await page.evaluate(underlined), 0);
+    });
+  }
 });
 
 test('a paragraph holds its text and nothing else, and every one has an id', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { pageKinds } from '../../scripts/pages/kinds.ts';
 import { NARROW, visitSite, WIDE } from './visit.ts';
 
@@ -18,11 +19,30 @@ interface Axe {
 
 const visit = visitSite();
 
-test('no page scrolls sideways at 320 px, nor at 390 px', async () => {
-  for (const width of [320, 390]) {
+/** Opens whatever is folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** Opens a page of a kind as a reader meets it: a search with results, a document at a paragraph, nothing still hidden. */
+async function meet(page: Page, kind: string, path: string): Promise<void> {
+  const query = kind === 'search' ? '?q=letter' : '';
+  await page.goto(visit.root + encodeURI(path) + query + (kind.endsWith('document') ? '#p1' : ''));
+  if (kind === 'search') await page.locator('.hits a').first().waitFor();
+  await page.locator('html:not(.waits)').waitFor();
+}
+
+test('no page scrolls sideways at 320 px, 390 px or 1280 px at 200 %, whatever is unfolded, beside lines that cannot break', async () => {
+  for (const width of [320, 390, 640]) {
     await visit.withPage({ viewport: { width, height: 700 } }, async (page) => {
       for (const path of pageKinds(visit.site).values()) {
         await page.goto(visit.root + encodeURI(path));
+        await unfold(page);
+        await page.evaluate(() => {
+          for (const line of document.querySelectorAll('pre')) line.textContent = 'n'.repeat(300);
+        });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(over <= 0, `${path} is ${over} px too wide at ${width} px`);
       }
@@ -94,19 +114,17 @@ test('what is uncertain is said in words, not by colour alone', async () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [WIDE, NARROW]) {
-    test(`axe finds nothing on any kind of page, ${colorScheme}, ${viewport.width} px`, async () => {
+    test(`axe finds nothing on any kind of page, and text has the contrast of AAA, ${colorScheme}, ${viewport.width} px`, async () => {
       await visit.withPage({ colorScheme, viewport, bypassCSP: true }, async (page) => {
         const found: string[] = [];
-        for (const path of pageKinds(visit.site).values()) {
-          await page.goto(visit.root + encodeURI(path) + (path === 'search.html' ? '?q=letter' : ''));
-          if (path === 'search.html') await page.locator('.hits a').first().waitFor();
-          // What is not seen yet has no contrast to look at.
-          await page.locator('html:not(.waits)').waitFor();
+        for (const [kind, path] of pageKinds(visit.site)) {
+          await meet(page, kind, path);
           await page.evaluate(AXE);
           const violations = await page.evaluate(async () => {
             const { axe } = globalThis as unknown as { axe: Axe };
             const { violations } = await axe.run(document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: { 'color-contrast-enhanced': { enabled: true } },
             });
             return violations.map(
               ({ id, nodes }) =>
@@ -123,6 +141,53 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('whatever can be pressed is at least 24 px wide and high, in running text and in folds too', async () => {
+  for (const viewport of [WIDE, NARROW]) {
+    await visit.withPage({ viewport }, async (page) => {
+      const small = new Set<string>();
+      for (const [kind, path] of pageKinds(visit.site)) {
+        await meet(page, kind, path);
+        await unfold(page);
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('a[href], button, select, summary, label, input:not(label input)')]
+            .filter((target) => target.checkVisibility() && target.closest('.vh') === null)
+            .filter((target) => {
+              const { width, height } = target.getBoundingClientRect();
+              return width < 23.9 || height < 23.9;
+            })
+            .map((target) => `${target.parentElement?.outerHTML.slice(0, 60)} … ${target.outerHTML.slice(0, 90)}`),
+        );
+        for (const target of found) small.add(`${path}: ${target}`);
+      }
+      assert.deepEqual([...small], []);
+    });
+  }
+});
+
+test('a name’s kind shows by the pattern of its underline wherever it shows by its hue', async () => {
+  const PATTERNS: Readonly<Record<string, string>> = { p: 'solid', l: 'dotted', o: 'dashed', v: 'double' };
+  await visit.withPage({}, async (page) => {
+    const seen = new Set<string>();
+    for (const [kind, path] of pageKinds(visit.site)) {
+      await meet(page, kind, path);
+      await unfold(page);
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(.p, .l, .o, .v, .bar):not(.open, .doubt)')].map((element) => {
+          const name = element.matches('.bar') ? element.previousElementSibling : element;
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(name ?? element);
+          const kind = /(?:^| |of-)([plov])(?: |$)/.exec(element.getAttribute('class') ?? '')?.[1];
+          return { kind, drawn: `${textDecorationLine} ${textDecorationStyle}`, html: element.outerHTML.slice(0, 90) };
+        }),
+      );
+      for (const { kind = '', drawn, html } of names) {
+        assert.equal(drawn, `underline ${PATTERNS[kind]}`, `${path}: ${html}`);
+        seen.add(kind);
+      }
+    }
+    assert.equal(seen.size, 4);
+  });
+});
 
 test('a right-to-left document is laid out right to left, its numbers at the right', async () => {
   await visit.withPage({}, async (page) => {

@@ -21,6 +21,17 @@ test('no style sheet has a size of type of its own: only the four steps, or what
   assert.deepEqual(own, []);
 });
 
+test('no style sheet casts a shadow or moves anything by itself', () => {
+  const found = globSync('*.css', { cwd: SHEETS }).flatMap((sheet) =>
+    [
+      ...readFileSync(join(SHEETS, sheet), 'utf8').matchAll(
+        /^\s*(?:transition|animation|scroll-behavior|box-shadow):(?! inset).+;/gm,
+      ),
+    ].map(([line]) => `${sheet}: ${line}`),
+  );
+  assert.deepEqual(found, []);
+});
+
 test('text is drawn in four sizes on every kind of page, at 1280 px and 390 px', async () => {
   for (const viewport of [WIDE, NARROW]) {
     await visit.withPage({ viewport }, async (page) => {

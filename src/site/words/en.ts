@@ -88,7 +88,6 @@ export const words = {
   underline: 'Underline',
   reveal: 'Show hidden and look-alike characters',
   underlineAll: 'All',
-  underlineNone: 'None',
   unknownPublisher: 'publisher not known',
   speakerUnnamed: 'speaker not named',
   speakerUnknown: 'speaker not known',
@@ -147,6 +146,8 @@ export const words = {
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     quarter: (n: number) => `quarter ${n},`,
     decade: (year: string) => `the ${year}s`,
+    /** A decade or century as a heading, without its article. */
+    heading: (date: string) => date.replace(/^the /, ''),
     century: (n: number) =>
       `the ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'} century`,
     dayMonth: (day: number, month: string) => `${day} ${month}`,
