@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { VERSION } from '../src/model/version.ts';
 
 interface Manifest {
+  readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 interface Locked extends Manifest {
-  readonly version?: string;
   readonly integrity?: string;
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
@@ -21,6 +22,10 @@ const read = (name: string): unknown =>
 const manifest = read('package.json') as Manifest;
 const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
+test('the program knows its own version', () => {
+  assert.equal(VERSION, manifest.version);
+});
 
 test('each package is asked for by one exact version, and the lock file holds that one', () => {
   for (const kind of KINDS) {

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../../model/published.ts';
+import { VERSION } from '../../../model/version.ts';
 import { datingOf } from './dates.ts';
 import { countForbidden, element } from './xml.ts';
 
@@ -22,7 +23,7 @@ export function headerOf(document: DocumentRecord, text: string, project: string
     `<fileDesc><titleStmt>${element('title', title, own) || '<title/>'}${element('author', byline)}</titleStmt>`,
     `<publicationStmt>${element('p', `Part of the collection “${project}”; made by Backmatter from the file named below.`)}</publicationStmt>`,
     `<sourceDesc><bibl>${bibl.join('')}</bibl></sourceDesc></fileDesc>`,
-    `<encodingDesc><appInfo><application ident="backmatter" version="1"><label>Backmatter</label></application></appInfo>`,
+    `<encodingDesc><appInfo><application ident="backmatter" version="${VERSION}"><label>Backmatter</label></application></appInfo>`,
     `<editorialDecl>${element('p', practice(text))}</editorialDecl></encodingDesc>`,
     `<profileDesc><langUsage><language ident="${/^[A-Za-z0-9-]+$/.test(language) ? language : 'und'}"/></langUsage></profileDesc>`,
     '</teiHeader>',
