@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.ts';
 import type { Sentence } from '../model/facts.ts';
 import { contains, type Span } from '../model/span.ts';
+import { countWhile } from '../text/countWhile.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A passage longer than this is cut round the words that are looked for, in UTF-16 units. */
@@ -42,14 +43,7 @@ function rowsOf(text: string, { start, end }: Span): Span[] {
 
 /** Index of the last of the ascending numbers that is at most `limit`, or -1. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(numbers.length, (place) => (numbers[place] ?? 0) <= limit) - 1;
 }
 
 /** A sentence without end (a wide table, a line of five megabytes) is cut to the words round the span. */

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { DatedWords, Quote } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { countWhile } from '../../text/countWhile.ts';
 
 /** The speech of one document with its speakers looked up among the resolved mentions. Variants come later. */
 export function resolveQuotes(facts: Facts, mentions: readonly Mention[]): Quote[] {
@@ -38,12 +39,6 @@ export function placeDates(facts: Facts): DatedWords[] {
 
 function blockAt(blocks: readonly Block[], span: Span | undefined): string {
   if (span === undefined) return 'p1';
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1]?.id ?? 'p1';
+  const begun = countWhile(blocks.length, (place) => (blocks[place]?.start ?? 0) <= span.start);
+  return blocks[begun - 1]?.id ?? 'p1';
 }

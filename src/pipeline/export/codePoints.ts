@@ -1,3 +1,5 @@
+import { countWhile } from '../../text/countWhile.ts';
+
 /**
  * Turns UTF-16 indices of a text into counts of Unicode characters, as the Web Annotation model counts
  * (https://www.w3.org/TR/annotation-model/#text-position-selector). Linear once, logarithmic for each index.
@@ -8,14 +10,7 @@ export function codePoints(text: string): (index: number) => number {
     if (isPair(text, at)) pairs.push(at++);
   }
   return (index) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    return index - low;
+    return index - countWhile(pairs.length, (place) => (pairs[place] ?? 0) < index);
   };
 }
 

@@ -1,3 +1,5 @@
+import { countWhile } from '../../text/countWhile.ts';
+
 /** A text with every run of white space as one blank, and the way between its indices and those of the text itself. */
 export interface Folded {
   readonly text: string;
@@ -25,26 +27,12 @@ export function foldText(source: string): Folded {
     return at + (before === 0 ? 0 : (losses[before - 1] ?? 0));
   };
   const fromSource = (at: number): number => {
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (toSource(middle) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(text.length, (place) => toSource(place) < at);
   };
   return { text, toSource, fromSource };
 }
 
 /** How many of some rising numbers are smaller than a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(numbers.length, (place) => (numbers[place] ?? 0) < limit);
 }

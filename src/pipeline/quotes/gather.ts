@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countWhile } from '../../text/countWhile.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { attributionAfter } from './after.ts';
 import type { Attribution } from './attribution.ts';
@@ -165,14 +166,8 @@ export class Gatherer {
   }
 
   private isQuoted(offset: number): boolean {
-    let low = 0;
-    let high = this.quoted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.quoted[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (this.quoted[low]?.start ?? Infinity) <= offset;
+    const ended = countWhile(this.quoted.length, (place) => (this.quoted[place]?.end ?? 0) <= offset);
+    return (this.quoted[ended]?.start ?? Infinity) <= offset;
   }
 
   /** Whether between two quotations stands nothing, or nothing but the attribution of the first: `," he said. "`. */

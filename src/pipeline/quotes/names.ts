@@ -2,6 +2,7 @@ import type { Name } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { sexOfGivenName } from '../../knowledge/givenNames.ts';
 import { titleOf } from '../../knowledge/titles.ts';
+import { countWhile } from '../../text/countWhile.ts';
 
 /** The names of a document, looked up by place. */
 export class NameIndex {
@@ -26,14 +27,7 @@ export class NameIndex {
 
   /** Index of the first name that starts at or after `offset`. */
   private lowerBound(offset: number): number {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.names[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.names.length, (place) => (this.names[place]?.start ?? 0) < offset);
   }
 
   /** Indices of the names that lie within a stretch, in order. */

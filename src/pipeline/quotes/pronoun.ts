@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countWhile } from '../../text/countWhile.ts';
 import type { NameIndex } from './names.ts';
 import type { Speaker } from './who.ts';
 import { isObject } from './verbSubject.ts';
@@ -75,14 +76,7 @@ export function resolvePronoun(word: string, at: number, sentenceStart: number, 
 }
 
 function lastBefore(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(sentences.length, (place) => (sentences[place]?.start ?? 0) < offset) - 1;
 }
 
 /** An office is looked up further back than a pronoun. */

@@ -1,6 +1,7 @@
 import type { SharedPassage } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
 import type { Facts } from '../../model/facts.ts';
+import { countWhile } from '../../text/countWhile.ts';
 import { wordCount, wordSpan, type WordPrints } from '../../text/shingle.ts';
 import { align, type Aligned } from './align.ts';
 import { differing } from './differing.ts';
@@ -89,14 +90,7 @@ function stretch(prints: WordPrints, from: number, to: number): { start: number;
 function blockAt(blocks: readonly Block[], offset: number, last: number): number {
   const [begins, ends] = [blocks[last]?.start ?? Infinity, blocks[last + 1]?.start ?? Infinity];
   if (begins <= offset && offset < ends) return last;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(blocks.length, (place) => (blocks[place]?.start ?? 0) <= offset) - 1;
 }
 
 /** Another document with nearly the same text, and the share of this one's words that stand there. */

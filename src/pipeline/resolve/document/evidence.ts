@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/countWhile.ts';
 import { fold } from '../../../text/foldName.ts';
 import type { Around } from './around.ts';
 import type { Grouping } from './grouping.ts';
@@ -80,13 +81,8 @@ export class Evidence {
       sure = [...person.placed].sort((a, b) => a - b);
       this.#sure.set(person, sure);
     }
-    let [low, high] = [0, sure.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sure[middle] ?? Infinity) < index) low = middle + 1;
-      else high = middle;
-    }
-    const name = Math.max(sure[low - 1] ?? -1, this.#settled.get(person) ?? -1);
+    const earlier = countWhile(sure.length, (place) => (sure[place] ?? Infinity) < index);
+    const name = Math.max(sure[earlier - 1] ?? -1, this.#settled.get(person) ?? -1);
     return name < 0 ? -1 : (this.#input.sentenceOf[name] ?? 0);
   }
 

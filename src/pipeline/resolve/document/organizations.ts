@@ -1,5 +1,6 @@
 import { placesNamed } from '../../../knowledge/countries.ts';
 import type { RuleId } from '../../../model/rules.ts';
+import { countWhile } from '../../../text/countWhile.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
 import { joinSaidGroups } from './joinAliases.ts';
@@ -146,13 +147,7 @@ function weighSeveral(input: ResolveInput, form: Form, to: readonly Form[], grou
 
 /** How far, in names, the latest place before `index` that names the form; forms that come later are farthest. */
 function distance(form: Form, index: number): number {
-  let low = 0;
-  let high = form.at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((form.at[middle] ?? Infinity) < index) low = middle + 1;
-    else high = middle;
-  }
-  const before = form.at[low - 1];
+  const earlier = countWhile(form.at.length, (place) => (form.at[place] ?? Infinity) < index);
+  const before = form.at[earlier - 1];
   return before === undefined ? 1e6 + (form.at[0] ?? 0) : index - before;
 }
