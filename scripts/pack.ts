@@ -9,12 +9,14 @@ import { HOME } from './command/options.ts';
  */
 const OUT = join(HOME, 'lib');
 const PARTS = ['src', 'scripts/command', 'scripts/verify', 'scripts/launch.ts', 'scripts/backmatter.ts'];
+/** The page that comes with every collection. */
+const PAGE = 'content/pages/how-to-read.mdx';
 const PROGRAMS = ['scripts/search.ts', 'scripts/decide.ts', 'scripts/verify.ts', 'astro.config.mjs'];
 /** A path to a source file, in quotation marks: of an import, a worker, a program or a bundle. */
 const SOURCE_PATH = /(['"`])((?:\.{1,2}|scripts)\/[^'"`\s]*)\.ts\1/g;
 
 rmSync(OUT, { recursive: true, force: true });
-for (const part of [...PARTS, ...PROGRAMS]) for (const path of filesOf(part)) write(path);
+for (const part of [...PARTS, ...PROGRAMS, PAGE]) for (const path of filesOf(part)) write(path);
 
 function filesOf(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];

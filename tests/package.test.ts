@@ -68,7 +68,8 @@ describe('the package, from its tarball', () => {
       execFileSync(older ?? process.execPath, [launch, ...words], { cwd: folder, env, encoding: 'utf8' });
     const said = run(['build', 'clippings', '--out', 'site', '--json']);
     assert.equal((JSON.parse(said) as { counts: { documents: number } }).counts.documents, 1);
-    assert.ok(existsSync(join(folder, 'site/people/angela-merkel.html')));
+    for (const page of ['people/angela-merkel.html', 'notes/how-to-read.html'])
+      assert.ok(existsSync(join(folder, 'site', page)), page);
     assert.match(run(['verify', 'site']), /right/);
   });
 
