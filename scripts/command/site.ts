@@ -57,26 +57,32 @@ async function fill(beside: string, options: Options, progress: Progress): Promi
     { ...env, BACKMATTER_PROGRAM: siteDigest() },
     progress,
   );
-  progress.stage('Search');
-  await run(join(HOME, 'scripts/search.ts'), [beside], env, progress);
-  progress.stage('Originals');
-  const settings = readSettings(options.content);
-  const changed = publish(
-    {
-      seeds: options.seeds,
-      generated: options.generated,
-      out: beside,
-      site: options.site,
-      settings: options.title === null ? settings : { ...settings, title: options.title },
-    },
-    progress,
+  // The search is made by another process meanwhile, which writes into the same folder: it is waited for whatever happens.
+  const search = run(join(HOME, 'scripts/search.ts'), [beside], env, progress).then(
+    () => null,
+    (cause: unknown) => ({ cause }),
   );
-  for (const seed of changed) {
+  try {
+    progress.stage('Originals');
+    layIn(beside, options, progress);
+  } finally {
+    progress.stage('Search');
+    await search;
+  }
+  const fault = await search;
+  if (fault !== null) throw fault.cause;
+  await writeOffline(beside);
+}
+
+/** The published files that are not pages. */
+function layIn(out: string, { seeds, generated, content, site, title }: Options, progress: Progress): void {
+  const settings = readSettings(content);
+  const job = { seeds, generated, out, site, settings: title === null ? settings : { ...settings, title } };
+  for (const seed of publish(job, progress)) {
     progress.note(
       `${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`,
     );
   }
-  await writeOffline(beside);
 }
 
 /** What makes pages of content: pages of the last build are used again only if it is the same. */
