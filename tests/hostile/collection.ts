@@ -7,6 +7,7 @@ import { characterDocuments } from './inputs/characters.ts';
 import { formatDocuments } from './inputs/formats.ts';
 import { DEEP, FOLDERS, NAMES } from './inputs/names.ts';
 import { shapeDocuments } from './inputs/shapes.ts';
+import { strangerDocuments, TOO_DEEP, TOOL_FILES } from './inputs/strangers.ts';
 import { syntaxDocuments } from './inputs/syntax.ts';
 import { travellingDocuments, travellingLists } from './inputs/travelling.ts';
 
@@ -42,11 +43,14 @@ export function writeCollection(root: string, names: number): HostileCollection 
     ...characterDocuments(),
     ...shapeDocuments(names),
     ...travellingDocuments(),
+    ...strangerDocuments(),
   ])
     put(path, text);
   for (const name of NAMES) put(`names/${name}`, ORDINARY);
   for (const name of FOLDERS) put(`folders/${name}/inside.txt`, ORDINARY);
   put(`deep/${DEEP}/document.txt`, ORDINARY);
+  for (const folder of TOO_DEEP) put(`${folder}/document.txt`, ORDINARY);
+  for (const [path, text] of TOOL_FILES) writeFileSync(join(root, path), text);
   const special = placeSpecialFiles(seeds);
   mkdirSync(content, { recursive: true });
   writeFileSync(join(content, 'settings.yaml'), SETTINGS);
@@ -57,7 +61,12 @@ export function writeCollection(root: string, names: number): HostileCollection 
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
-  return { seeds, content, inputs: inputs + special + 3 + lists.size, documents: given.size + special };
+  return {
+    seeds,
+    content,
+    inputs: inputs + special + 3 + lists.size + TOOL_FILES.size,
+    documents: given.size + special,
+  };
 }
 
 /** Links out of the folder, loops, a pipe, a socket’s name: what must not be followed nor opened. Returns how many. */
@@ -75,10 +84,12 @@ function placeSpecialFiles(seeds: string): number {
     ['/proc/self/environ', 'environ.txt'],
     ['nowhere.txt', 'dangling.txt'],
     ['../names/Case.txt', 'inside.txt'],
+    ['/etc/passwd', 'linked.txt.meta.yaml'],
   ];
   for (const [target, name] of links) symlinkSync(target, join(folder, name));
-  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  execFileSync('mkfifo', [join(folder, 'pipe.txt'), join(folder, 'piped.txt.meta.yaml')]);
+  writeFileSync(join(folder, 'alone.txt.meta.yaml'), 'title: {x}\n');
   const badName = Buffer.concat([Buffer.from(join(folder, 'bad-')), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')]);
   writeFileSync(badName, ORDINARY);
-  return links.length + 2;
+  return links.length + 4;
 }

@@ -11,6 +11,7 @@ import type { DocumentRecord } from '../../src/model/published.ts';
 import { launch } from '../browser.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { writeCollection } from './collection.ts';
+import { TOOL_FILES } from './inputs/strangers.ts';
 import { addressOf, shownText, watch } from './look.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
@@ -68,6 +69,12 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
     ];
     assert.equal(new Set(seen).size, seen.length, 'a file is a document or is left out, never both');
     assert.equal(seen.length, collection.documents, 'no file is passed over in silence');
+    assert.deepEqual(
+      notices.filter(({ code }) => code === 'not-read' || code === 'not-annotated'),
+      [],
+      'no file makes the program itself fail',
+    );
+    assert.doesNotMatch(built.said, /warning/i, 'nothing is said that names no file');
     for (const { message } of notices)
       assert.match(message, /^(?:\p{Lu}|[\w-]+\.\w+:\d+: ).*[.]$/su, 'each notice is made of sentences');
   });
@@ -75,7 +82,12 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
   test('writes nothing outside its folders, and no file that a browser would run', () => {
     for (const place of [root, HOME, process.cwd()])
       assert.ok(!existsSync(join(place, 'pwned')), 'no name was run by a shell');
-    assert.deepEqual(readdirSync(root).sort(), ['cache', 'content', 'seeds', 'site']);
+    assert.deepEqual(readdirSync(root).sort(), [...TOOL_FILES.keys(), 'cache', 'content', 'seeds', 'site'].sort());
+    for (const name of filesOf(site).filter((path) => /\.(?:js|css)$/.test(path)))
+      assert.ok(
+        !readFileSync(join(site, name), 'utf8').includes('SCRIPT OF A STRANGER'),
+        `${name} is not made of what lies about`,
+      );
     assert.deepEqual(
       filesOf(site).filter((path) => /passwd|environ|zero\.txt|stdin/.test(path)),
       ['places/etc-passwd.html'],

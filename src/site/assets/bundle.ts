@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLING } from './bundling.ts';
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const installed = (path: string): string => fileURLToPath(import.meta.resolve(path));
@@ -37,16 +38,10 @@ export async function bundleAssets(): Promise<Map<string, Uint8Array>> {
   const result = await build({
     entryPoints: Object.entries(BUNDLES).map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/, '') })),
     outdir: '/',
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: ['es2022'],
+    ...BUNDLING,
     external: ['*.woff2'],
-    legalComments: 'none',
     // `light-dark()` stays as it is: spelled out it would double the colours.
     supported: { 'color-functions': true },
-    logLevel: 'error',
   });
   const assets = new Map<string, Uint8Array>();
   for (const file of result.outputFiles) assets.set(file.path.replace(/^.*[\\/]/, ''), file.contents);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLING } from '../assets/bundling.ts';
 import { ASSETS } from '../assets/names.ts';
 import { FILES_FILE, type OfflineSite, SITE_FILE, WORKER_FILE } from './format.ts';
 
@@ -50,13 +51,7 @@ export function filesOf(folder: string): string[] {
 async function bundleWorker(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [WORKER],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: ['es2022'],
-    legalComments: 'none',
-    logLevel: 'error',
+    ...BUNDLING,
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

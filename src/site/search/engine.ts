@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { PagefindInstance } from 'backmatter:pagefind';
 import { build, type Plugin } from 'esbuild';
 import { Failure } from '../../report/failure.ts';
+import { BUNDLING } from '../assets/bundling.ts';
 
 const CLIENT = fileURLToPath(new URL('../client/search/core.ts', import.meta.url));
 const MODULE = 'backmatter:pagefind';
@@ -45,17 +46,11 @@ export function editPagefind(script: string): string {
 export async function bundleCore(script: string, version: string): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [CLIENT],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: ['es2022'],
-    legalComments: 'none',
+    ...BUNDLING,
     define: { SEARCH_VERSION: JSON.stringify(version) },
     plugins: [pagefind(editPagefind(script))],
     // Pagefind asks for its own address where it has to guess; it is told instead, and classic scripts have none.
     logOverride: { 'empty-import-meta': 'silent' },
-    logLevel: 'error',
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Failure('The search script came out empty.', 'Please report this.');
