@@ -40,6 +40,13 @@ const FAULTS: ReadonlyMap<string, readonly [what: string, hint: string]> = new M
   ['ENOTDIR', ['There is a file where a folder is needed', 'Move the file away, or choose another folder.']],
   ['EISDIR', ['There is a folder where a file is needed', 'Move the folder away, or choose another one.']],
   ['ELOOP', ['A link leads back to itself', 'Take the link away, or put the file or folder itself there.']],
+  [
+    'ERR_WORKER_OUT_OF_MEMORY',
+    [
+      'A document needs more memory than there is',
+      'Split the largest documents, lower limits.fileMiB in settings.yaml, or set NODE_OPTIONS=--max-old-space-size=8192.',
+    ],
+  ],
   ['ENOTEMPTY', ['Another program wrote into the folder meanwhile', 'Run it again.']],
   ['EXDEV', ['A folder reaches over two disks', 'Choose an output folder that is not a mount point with --out.']],
   ['EBUSY', ['A file or folder is in use', 'End the program that uses it, and run again.']],
@@ -61,9 +68,10 @@ export function systemFault(cause: unknown): Failure | null {
  * reason where there is one (bundlers do not always pass it on).
  */
 export function readable(printed: string): string {
+  const told = printed.replace(/^Stack backtrace:\n(?:\s*\d+: .*\n?)*/gm, '');
   // The bundler's hints are for programmers; it takes the word “document” in a sentence of ours for a browser's.
   let hint = false;
-  const lines = printed.split('\n').filter((line) => {
+  const lines = told.split('\n').filter((line) => {
     hint = /^\s*Hint:$/.test(line) || (hint && !/^(?:\S|\s*Stack trace:)/.test(line));
     return !hint && !/^\s+(?:at |Stack trace:$)/.test(line);
   });

@@ -52,10 +52,15 @@ function isBeside(element: Element): boolean {
   return classes(element).some((name) => BESIDE.has(String(name)));
 }
 
-/** White space and lines on which there is nothing to see aside; NUL cannot stand in a page. U+0085 ends a line, too. */
+const LINE_ENDS = /[\n\r\f\v\u0085\u2028\u2029]/;
+const SEEN = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** White space and lines on which there is nothing to see aside; NUL cannot stand in a page. */
 export const squeezed = (text: string): string =>
   text
-    .replace(/^[\s\p{C}]+$/gmu, '')
+    .split(LINE_ENDS)
+    .filter((line) => SEEN.test(line))
+    .join('')
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '\ufffd')
     .replace(/[\s\u0085]+/g, '');

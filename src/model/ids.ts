@@ -3,8 +3,20 @@ import { KINDS } from './kind.ts';
 
 /** An address below a folder of pages: parts of letters, digits, marks and hyphens, as `slug` makes them; never a way out. */
 const PART = '[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]*';
-const id = z.string().regex(new RegExp(`^${PART}$`, 'u'), 'an address');
-const path = z.string().regex(new RegExp(`^${PART}(?:/${PART})*$`, 'u'), 'an address');
+/** Most bytes of an address: more than any build gives out, and less than disks take. */
+const BYTES = 1000;
+const PART_BYTES = 200;
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const fits = (text: string): boolean =>
+  bytes(text) <= BYTES && text.split('/').every((part) => bytes(part) <= PART_BYTES);
+const id = z
+  .string()
+  .regex(new RegExp(`^${PART}$`, 'u'), 'an address')
+  .refine(fits, 'a shorter address');
+const path = z
+  .string()
+  .regex(new RegExp(`^${PART}(?:/${PART})*$`, 'u'), 'an address')
+  .refine(fits, 'a shorter address');
 
 /**
  * `content/ids.json`: every address ever given out, of documents and of entities. An input like any other: the same

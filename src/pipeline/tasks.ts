@@ -2,6 +2,7 @@ import type { ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Imported } from '../model/imported.ts';
 import type { WatchList } from '../model/watchList.ts';
+import { Failure } from '../report/failure.ts';
 import { notice, type Notice } from '../report/notice.ts';
 import { segment } from '../text/segment.ts';
 import type { analyse } from './analyse.ts';
@@ -39,8 +40,22 @@ export interface Analysed {
 
 /** What is asked of every file before the first map: hashes of its short segments, to see which ones the collection repeats. */
 export function surveyFile(candidate: Candidate, settings: TaskSettings): readonly number[] {
-  const { seed } = read(candidate, settings.fileMiB, settings.encodings);
-  return seed === null ? [] : shortSegmentHashes(seed.text, segment(seed.text));
+  const survey = (): readonly number[] => {
+    const { seed } = read(candidate, settings.fileMiB, settings.encodings);
+    return seed === null ? [] : shortSegmentHashes(seed.text, segment(seed.text));
+  };
+  return unlessItFails(survey, () => []);
+}
+
+/** What one file makes fail is a fault of the program: the others are built all the same, and its notice asks for a report. */
+function unlessItFails<T>(work: () => T, otherwise: (what: string) => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    // What the system or the person who builds has to mend concerns all files.
+    if (cause instanceof Failure || !(cause instanceof Error) || 'code' in cause) throw cause;
+    return otherwise(cause.message);
+  }
 }
 
 /** How a task is done: with what works out what is not in the cache; without it, null says that something would have to be. */
@@ -52,7 +67,15 @@ export interface Tools {
 }
 
 /** First map: read one file and find out everything about it that can be known without the others. */
-export function analyseFile(candidate: Candidate, { settings, cache, analyse }: Tools): Analysed | null {
+export function analyseFile(candidate: Candidate, tools: Tools): Analysed | null {
+  const { path } = candidate;
+  return unlessItFails(
+    () => analyseKnown(candidate, tools),
+    (what) => ({ path, facts: null, notices: [notice('not-read', path, what)] }),
+  );
+}
+
+function analyseKnown(candidate: Candidate, { settings, cache, analyse }: Tools): Analysed | null {
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;

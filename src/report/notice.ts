@@ -16,6 +16,8 @@ const SENTENCES = {
   'folder-like-file': () => 'This is a folder, though its name ends like a file’s; the documents in it are read.',
   unreadable: (why: string) => `The file could not be read (${why}), so it is left out. Check that you may read it.`,
   'name-not-utf8': () => 'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
+  'path-too-long': (limit: string) =>
+    `The path, or the address it would have, is longer than ${limit} bytes, so what lies there is left out. Shorten the names of its folders.`,
   'encoding-guessed': (encoding: string, why: string) =>
     `The text is not UTF-8; it was read as ${encoding} (${why}). If letters look wrong, name its encoding in settings.yaml.`,
   'encoding-doubtful': (encoding: string) =>
@@ -26,6 +28,12 @@ const SENTENCES = {
     `The text was read as ${encoding}, but ${count} bytes do not fit it and show as �. Name its encoding in settings.yaml.`,
   'encoding-unknown': (given: string) =>
     `settings.yaml names the encoding “${given}” for this file, which is not known. Use a name such as windows-1252 or shift_jis.`,
+  'sidecar-unread': (why: string) =>
+    `What lies beside it to say its title, date and the like (.meta.yaml) is not read: ${why}. Mend that file, or remove it.`,
+  'sidecar-astray': () =>
+    'This would say the title, date and the like of a document beside it, and there is none of that name. Name it after the document, or remove it.',
+  'not-read': (what: string) =>
+    `Backmatter itself failed at this file (${what}), so it is left out. Please report this with the file.`,
   'mark-up-unread': (why: string) =>
     `Its mark-up could not be read (${why}), so it is shown as it is written. Break it up with blank lines, or save it as plain text.`,
   'changed-meanwhile': () =>
@@ -61,6 +69,9 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set([
   'symbolic-link',
   'unreadable',
   'name-not-utf8',
+  'path-too-long',
+  'sidecar-astray',
+  'not-read',
   'changed-meanwhile',
 ]);
 

@@ -40,6 +40,8 @@ test('an address in ids.json leads nowhere but below its folder', () => {
     'a.html',
     '__proto__',
     '<b>',
+    'a'.repeat(201),
+    Array.from({ length: 600 }, () => 'a').join('/'),
   ];
   for (const id of escaping) {
     assert.equal(

@@ -90,6 +90,50 @@ test('Markdown gives its words; frontmatter gives metadata and is not text', () 
   assert.deepEqual(given, { ...NOTHING_GIVEN, title: 'The talks', byline: 'Jane Doe', date: '2018-06-01' });
 });
 
+test('what a browser shows of a page is text, and a script of XML ends where it says', () => {
+  const shown = (html: string): string => extract(html, 'a.html').text;
+  for (const html of [
+    '<p>a <button>SEEN</button></p>',
+    '<form><textarea>SEEN</textarea></form>',
+    '<select><option>SEEN<option>b</select>',
+    '<svg><title>t</title><text>SEEN</text></svg>',
+    '<math><mi>SEEN</mi></math>',
+    '<object data="x">SEEN</object>',
+    '<p aria-hidden="true">SEEN</p>',
+    '<?xml version="1.0"?><html><body><script src="x"/><p>SEEN</p></body></html>',
+  ])
+    assert.match(shown(html), /SEEN/, html);
+  for (const html of [
+    '<svg><title>HIDDEN</title></svg>',
+    '<math><annotation>HIDDEN</annotation></math>',
+    '<p hidden>HIDDEN',
+  ])
+    assert.doesNotMatch(shown(html), /HIDDEN/, html);
+});
+
+test('what only looks like the address of a link, or like frontmatter, stays text', () => {
+  const text = (markdown: string): string => extract(markdown, 'a.md').text;
+  assert.equal(text('[Kim]: Yes\n\nHe left.\n'), '[Kim]: Yes\n\nHe left.\n');
+  assert.equal(text('See [this][a].\n\n[a]: http://a.b\n'), 'See this.\n');
+  assert.equal(
+    text('---\nHe spoke between two rules\n---\nHe left.\n'),
+    '---\nHe spoke between two rules\n---\n\nHe left.\n',
+  );
+  assert.equal(text('---\nMr Kim: he spoke\n---\nHe left.\n'), '---\nMr Kim: he spoke\n---\n\nHe left.\n');
+});
+
+test('whatever JSON stands in the head of a page, the page is read', () => {
+  for (const json of [
+    'null',
+    '[null]',
+    '{"@graph":[null,1,{"datePublished":[]}]}',
+    '{"author":[null],"publisher":{"name":{}}}',
+  ]) {
+    const { text } = extract(`<script type="application/ld+json">${json}</script><p>Words`, 'a.html');
+    assert.equal(text.trim(), 'Words', json);
+  }
+});
+
 test('mark-up nested without end and YAML that explodes do no harm', () => {
   for (const [source, path] of [
     ['<div>'.repeat(100_000), 'a.html'],

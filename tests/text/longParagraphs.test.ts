@@ -35,6 +35,24 @@ test('paragraphs that people write, and letters without a blank, stay whole', ()
   for (const text of ['', 'Mr Kim spoke. '.repeat(1400), 'a'.repeat(100_000)]) assert.equal(lengths(text).length, 1);
 });
 
+test('signs without a blank are cut too, never inside a character as readers see it', () => {
+  for (const piece of ['[', '{', '<b>', '👩‍👩‍👧‍👦', '🇰🇵', 'e\u0301!', 'a\u200d\u202e', '金正恩会見。']) {
+    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const parts = cutParagraph(text, whole(text));
+    assert.equal(parts.map(({ start, end }) => text.slice(start, end)).join(''), text);
+    assert.ok(
+      lengths(text).every((length) => length <= 20_000),
+      `${JSON.stringify(piece)} leaves ${String(Math.max(...lengths(text)))} units whole`,
+    );
+    for (const { end } of parts.slice(0, -1)) assert.match(text.slice(0, end).slice(-20), /[^\p{L}\p{M}\p{N}\u200d]$/u);
+  }
+  const far = `${'['.repeat(300_000)} ${'['.repeat(300_000)}`;
+  assert.ok(
+    lengths(far).every((length) => length <= 100_001),
+    'a blank far on does not keep it whole',
+  );
+});
+
 test('a book on one line is written and drawn in parts, each no longer than a tree in memory may be', () => {
   const text = '“Yes,” said Kim. '.repeat(1500);
   const facts = analyse(seedOf(text), []);

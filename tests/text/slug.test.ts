@@ -48,6 +48,18 @@ test('any text gives at most 100 bytes, lower case, and itself again', () => {
   );
 });
 
+test('no name and no list of addresses gives one address to two documents', () => {
+  const crafted = slugApart('a', 'b/a.txt');
+  const cases: [string[], { seed: string; id: string }[]][] = [
+    [['b/a.md', 'b/a.txt', `b/${crafted}.txt`], []],
+    [['a.txt', 'b.txt', 'c.txt'], ['a.txt', 'b.txt'].map((seed) => ({ seed, id: 'c' }))],
+  ];
+  for (const [paths, known] of cases) {
+    const ids = documentIds(paths, { ...NO_IDS, documents: known });
+    assert.equal(new Set(ids.values()).size, paths.length, JSON.stringify([...ids]));
+  }
+});
+
 test('documents that would share an address get two, and keep them', () => {
   const ids = documentIds(['b/A.txt', 'b/a.md', 'b/a.txt', '2018/Summit talks.txt'], NO_IDS);
   assert.equal(ids.get('2018/Summit talks.txt'), '2018/summit-talks');

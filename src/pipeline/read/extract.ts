@@ -38,7 +38,6 @@ export function extract(source: string, path: string): Extracted {
     return EXTRACTORS.get(extension)?.(source) ?? plain;
   } catch (cause) {
     // Mark-up nested a hundred thousand deep exhausts the stack of any parser: its source is shown as it is.
-    if (cause instanceof RangeError) return { ...plain, unread: 'it is nested too deep' };
-    throw cause;
+    return { ...plain, unread: cause instanceof RangeError ? 'it is nested too deep' : String(cause) };
   }
 }

@@ -6,7 +6,7 @@ import { notice, type Notice } from '../../report/notice.ts';
 import { decode } from './decode.ts';
 import { encodingFor } from './encodingFor.ts';
 import { extract } from './extract.ts';
-import { givenFromYaml, mergeGiven } from './extract/given.ts';
+import { keysFromYaml, mergeGiven } from './extract/given.ts';
 import { readRegular } from './regular.ts';
 import { reason, SIDECAR, type Candidate } from './walk.ts';
 
@@ -45,7 +45,9 @@ export function read(candidate: Candidate, limit: number, encodings: Readonly<Re
   const { text, given, furniture = [], unread } = extract(decoded.text, path);
   if (unread !== undefined) notices.push(notice('mark-up-unread', path, unread));
   if (text.trim() === '') return { seed: null, notices: [...notices, notice('blank', path)] };
-  const stated = mergeGiven(sidecarOf(file), given);
+  const sidecar = sidecarOf(file);
+  if (sidecar.unread !== null) notices.push(notice('sidecar-unread', path, sidecar.unread));
+  const stated = mergeGiven(sidecar.given, given);
   const seed = { path, digest, bytes: bytes.length, encoding, text, given: stated, furniture, original: bytes };
   return { seed, notices };
 }
@@ -53,15 +55,21 @@ export function read(candidate: Candidate, limit: number, encodings: Readonly<Re
 /** A sidecar larger than this is none. */
 const SIDECAR_BYTES = 64 * 1024;
 
-/** What `<file>.meta.yaml` says; a missing or unreadable one says nothing. */
-function sidecarOf(file: string): Given {
+/** What `<file>.meta.yaml` says, or why it says nothing; a missing one has nothing to say. */
+function sidecarOf(file: string): { given: Given; unread: string | null } {
   const sidecar = file + SIDECAR;
+  const nothing = (unread: string | null): { given: Given; unread: string | null } => ({
+    given: NOTHING_GIVEN,
+    unread,
+  });
   try {
-    if (!existsSync(sidecar)) return NOTHING_GIVEN;
+    if (!existsSync(sidecar)) return nothing(null);
     const { bytes } = readRegular(sidecar, SIDECAR_BYTES);
-    return bytes === null ? NOTHING_GIVEN : givenFromYaml(bytes.toString('utf8'));
-  } catch {
-    return NOTHING_GIVEN;
+    if (bytes === null) return nothing('it has more than 64 KiB');
+    const given = keysFromYaml(bytes.toString('utf8'));
+    return given === null ? nothing('it is no YAML of `key: value` lines in UTF-8') : { given, unread: null };
+  } catch (cause) {
+    return nothing(reason(cause));
   }
 }
 

@@ -11,7 +11,7 @@ export function readSettings(content: string): Settings {
   if (text === null) return settingsSchema.parse({});
   let value: unknown;
   try {
-    value = parse(text) ?? {};
+    value = parse(text, { logLevel: 'error' }) ?? {};
   } catch (cause) {
     const line = cause instanceof YAMLParseError ? `:${cause.linePos?.[0].line ?? 1}` : '';
     throw new Failure(`${file}${line} is not valid YAML.`, 'Mend that line; every setting is `key: value`.', 1, cause);

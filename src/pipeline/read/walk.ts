@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { notice, type Notice } from '../../report/notice.ts';
+import { plainId } from '../../text/documentIds.ts';
 
 /** A file that may be a document. `path` is below the seeds folder, with `/`. */
 export interface Candidate {
@@ -10,6 +11,12 @@ export interface Candidate {
 
 /** Ending of the file beside a document that says its title, date, publisher, language. */
 export const SIDECAR = '.meta.yaml';
+
+/**
+ * Most bytes of a document's path, and of the address made of it. Disks take paths of 1,024 bytes or more, and the site needs
+ * room before and behind.
+ */
+const PATH_BYTES = 800;
 
 /** The folder of hand-written files beside a collection that lies outside the project: ours, never a seed. */
 export const HAND_FOLDER = '.backmatter';
@@ -31,12 +38,19 @@ export function walk(root: string): { candidates: Candidate[]; notices: Notice[]
       notices.push(notice('unreadable', folder || '.', reason(cause)));
       continue;
     }
+    const documents = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name.toString('utf8')));
     for (const entry of entries) {
       const name = entry.name.toString('utf8');
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (name.startsWith('.') || name.endsWith(SIDECAR)) continue;
+      if (name.startsWith('.')) continue;
+      if (name.endsWith(SIDECAR) && entry.isFile()) {
+        if (!documents.has(name.slice(0, -SIDECAR.length))) notices.push(notice('sidecar-astray', path));
+        continue;
+      }
       if (!Buffer.from(name, 'utf8').equals(entry.name)) {
         notices.push(notice('name-not-utf8', path));
+      } else if (Math.max(Buffer.byteLength(path), Buffer.byteLength(plainId(path))) > PATH_BYTES) {
+        notices.push(notice('path-too-long', path, String(PATH_BYTES)));
       } else if (entry.isDirectory()) {
         if (/\.(?:te?xt|md|markdown|html?)$/i.test(name)) notices.push(notice('folder-like-file', path));
         open.push(path);

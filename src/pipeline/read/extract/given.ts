@@ -12,16 +12,22 @@ const SYNONYMS: readonly (readonly [string, keyof Given])[] = [
   ['lang', 'language'],
 ];
 
-/** Read frontmatter or a sidecar. What is not YAML, or not a list of keys, gives nothing: it may be part of the text. */
+/** Read frontmatter. What is not YAML, or not a list of keys, gives nothing: it may be part of the text. */
 export function givenFromYaml(source: string): Given {
+  return keysFromYaml(source) ?? NOTHING_GIVEN;
+}
+
+/** Read a sidecar; null when it is not YAML, or not a list of keys. */
+export function keysFromYaml(source: string): Given | null {
   let value: unknown;
   try {
-    // Aliases are not followed: a few lines of them can stand for gigabytes.
-    value = parse(source, { maxAliasCount: 0 });
+    // Aliases are not followed: a few lines of them can stand for gigabytes. The parser's warnings name no file.
+    value = parse(source, { maxAliasCount: 0, logLevel: 'error' });
   } catch {
-    return NOTHING_GIVEN;
+    return null;
   }
-  return givenFrom(value);
+  const keys = value === null || (typeof value === 'object' && !Array.isArray(value));
+  return keys ? givenFrom(value) : null;
 }
 
 /** Read metadata of any origin, by its own keys and their synonyms. */

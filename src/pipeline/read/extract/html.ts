@@ -12,7 +12,7 @@ import { reopensTooMuch } from './unclosed.ts';
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul'
+    'header hgroup hr html legend li main nav ol optgroup option p pre section summary table tbody textarea tfoot thead tr ul'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ export function extractHtml(source: string): Extracted {
   if (reopensTooMuch(source)) {
     return { text: source, given: NOTHING_GIVEN, unread: 'it leaves many elements such as <b> open' };
   }
-  const tree: Root = rehype().parse(source);
+  const tree: Root = rehype().parse(XML.test(source) ? closed(source) : source);
   const content = contentOf(tree);
   const writer = new BlockWriter(content.chosen === null ? null : OUTSIDE);
   write(tree, writer, content);
@@ -34,6 +34,13 @@ export function extractHtml(source: string): Extracted {
   // A page's title names the site too: a heading of the text is better.
   return { text, given: headed ? { ...given, title: null } : given, furniture };
 }
+
+const XML = /^\s*<\?xml\s/;
+/** Elements that reach as far as their end tag, whatever stands between. */
+const EMPTY = /<(script|style|title|textarea|iframe|noscript|noframes|xmp)((?:\s[^<>]*)?)\/>/gi;
+
+/** XML ends such an element with a slash; browsers would swallow the rest of the page. */
+const closed = (source: string): string => source.replace(EMPTY, '<$1$2></$1>');
 
 function write(node: Nodes, writer: BlockWriter, content: Content): void {
   if (node.type === 'text') return writer.add(node.value.replace(/\s+/g, ' '));

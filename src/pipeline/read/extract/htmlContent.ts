@@ -1,21 +1,21 @@
 import type { Element, Nodes, Root } from 'hast';
 
-/** Elements whose words are no text. */
+/** Elements whose words no browser shows; the last are of drawings and formulas. */
 const MUTE = new Set(
-  'script style noscript template svg math iframe object embed canvas video audio select textarea button input head'.split(
+  'script style noscript template iframe embed canvas video audio datalist head title desc metadata defs annotation annotation-xml'.split(
     ' ',
   ),
 );
 
-/** Whether a reader of the page does not see an element. */
+/** Whether who looks at the page does not see an element. */
 export function isHidden(element: Element): boolean {
-  const { hidden, ariaHidden, style } = element.properties;
-  if (MUTE.has(element.tagName) || hidden === true || ariaHidden === 'true') return true;
+  const { hidden, style } = element.properties;
+  if (MUTE.has(element.tagName) || hidden === true) return true;
   return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** Parts of a page beside its text, by element, role and the names that page makers give them. */
-const ASIDE = new Set('nav aside footer form dialog menu'.split(' '));
+const ASIDE = new Set('nav aside footer form dialog menu button select textarea'.split(' '));
 const ASIDE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alert)$/;
 const ASIDE_NAME =
   /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|footer|breadcrumbs?|cookies?|consent|banner|share|sharing|social|related|recommended|promo|advert|ads?|newsletter|subscribe|comments?|popup|modal|masthead)(?:$|[-_ ])/i;

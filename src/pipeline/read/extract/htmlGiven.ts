@@ -42,12 +42,10 @@ export function givenFromHtml(tree: Root): Given {
 
 /** schema.org's NewsArticle and its kin. */
 function fromLinked(value: unknown): Given {
-  const one = (Array.isArray(value) ? value[0] : value) as Record<string, unknown> | null | undefined;
-  if (typeof one !== 'object' || one === null) return givenFrom(null);
-  const graph = Array.isArray(one['@graph'])
-    ? (one['@graph'] as Record<string, unknown>[]).find((node) => 'datePublished' in node)
-    : null;
-  const article = graph ?? one;
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(one)) return givenFrom(null);
+  const graph: readonly unknown[] = Array.isArray(one['@graph']) ? one['@graph'] : [];
+  const article = graph.filter(isObject).find((node) => 'datePublished' in node) ?? one;
   return givenFrom({
     title: article['headline'],
     date: article['datePublished'],
@@ -58,8 +56,11 @@ function fromLinked(value: unknown): Given {
 
 function nameOf(value: unknown): unknown {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'object' && one !== null && 'name' in one ? one.name : one;
+  return isObject(one) && 'name' in one ? one['name'] : one;
 }
+
+/** What stands in a graph may be anything: null and numbers, too. */
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function json(source: string): unknown {
   try {

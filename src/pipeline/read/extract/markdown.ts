@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -30,8 +30,35 @@ export function extractMarkdown(source: string): Extracted {
   const tree = parser.parse(source);
   const first = tree.children[0];
   const given = first?.type === 'yaml' ? givenFromYaml(first.value) : NOTHING_GIVEN;
+  keepUnused(
+    tree,
+    source,
+    Object.values(given).some((one) => one !== null),
+  );
   const text = tree.children.flatMap((node) => blockOf(node, '')).join('\n\n');
   return { text: `${text}\n`, given };
+}
+
+/**
+ * What the parser takes for frontmatter may be text between two rules, and what it takes for a link's address the answer of
+ * a speaker (`[Kim]: Yes`) or a footnote: where nothing is taken from it, it is text as it stands in the source.
+ */
+function keepUnused(tree: Root, source: string, given: boolean): void {
+  const used = new Set<string>();
+  const definitions: Definition[] = [];
+  const gather = (node: Nodes): void => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'definition') definitions.push(node);
+    if ('children' in node) node.children.forEach(gather);
+  };
+  gather(tree);
+  const unused: RootContent[] = definitions.filter(({ identifier }) => !used.has(identifier));
+  const [first] = tree.children;
+  if (first?.type === 'yaml' && !given) unused.push(first);
+  for (const node of unused) {
+    const { start, end } = node.position ?? {};
+    Object.assign(node, { type: 'code', value: source.slice(start?.offset, end?.offset) });
+  }
 }
 
 /** Why the parser cannot be asked, or null. */

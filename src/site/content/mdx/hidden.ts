@@ -5,8 +5,11 @@ const TURNING = '\u202a-\u202e\u2066-\u2069';
 /** Characters that are not seen: shown on demand. Variation selectors and joiners stay as they are beside emoji and in scripts that need them. */
 const UNSEEN =
   '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}\u0001-\u0008\u000e-\u001f\u007f-\u009f';
-/** A word that holds letters of two scripts whose letters look alike, or letters made for formulas or full width. */
-const WORD = '[\\p{L}\\p{M}]+';
+/**
+ * A word, which may hold letters of two scripts that look alike, or letters made for formulas or full width; a part of one that is
+ * longer than any word: millions of letters at once exhaust the stack of the engine.
+ */
+const WORD = '[\\p{L}\\p{M}]{1,1000}';
 const SPECIAL = new RegExp(`[${TURNING}${UNSEEN}]|${WORD}`, 'gu');
 const DISGUISED = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d2b]/u;
 /** Each script whose letters look like another's, with what is strange in a word that is mainly of it. */
