@@ -76,13 +76,13 @@ test(
 );
 
 test(
-  'what stands beside a document under the name of its sidecar is not followed nor waited for either',
+  'what stands beside a document under the name of its sidecar is not followed nor waited for either, and told about',
   { skip: shell },
   async () => {
     const pipe = (seeds: string): void => void execFileSync('mkfifo', [join(seeds, 'a.txt.meta.yaml')]);
-    assert.deepEqual(await disturb('Reading', pipe), []);
+    assert.deepEqual(await disturb('Reading', pipe), [['a.txt', 'sidecar-unread']]);
     const outside = join(temporaryFolder({ 'secret.yaml': 'title: from outside the folder' }), 'secret.yaml');
     const link = (seeds: string): void => symlinkSync(outside, join(seeds, 'a.txt.meta.yaml'));
-    assert.deepEqual(await disturb('Reading', link), []);
+    assert.deepEqual(await disturb('Reading', link), [['a.txt', 'sidecar-unread']]);
   },
 );
