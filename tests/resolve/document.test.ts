@@ -31,6 +31,19 @@ test('Korean and Chinese names put the family name first, Western names last', (
   ]);
 });
 
+test('an event is one under its other names, and two events stay two', () => {
+  assert.deepEqual(
+    groups(
+      'The [Second World War|E] ended. [WWII|E] and the [First World War|E]. The [Treaty of Versailles|E], or [Versailles Treaty|E]. The [Treaty of Vienna|E].',
+    ),
+    ['First World War', 'Second World War + WWII', 'Treaty of Versailles + Versailles Treaty', 'Treaty of Vienna'],
+  );
+  assert.deepEqual(
+    groups('The [September 11 attacks|E] and [9/11|E]; the [12 June summit|E], the [June 12 summit|E].'),
+    ['12 June summit + June 12 summit', 'September 11 attacks + 9/11'],
+  );
+});
+
 test('a document that shortens an unsure name by its first word decides the order', () => {
   assert.deepEqual(groups('[Lim Kit Siang|P] spoke. [Lim|P] left.'), ['Lim Kit Siang + Lim']);
 });
