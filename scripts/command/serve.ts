@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** How many further ports are tried when the wanted one is taken. */
 const TRIES = 20;
 
+/** By other names only a web page asks, which has made its own name lead to this machine to read the site. */
+const OURSELVES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+
 /**
  * Serve a folder on 127.0.0.1, this machine only: for looking at a site before it goes to a static host. Missing pages
  * get the site's own 404 page, as static hosts do. Port 0 takes any free port.
@@ -40,6 +43,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
           .pipe(response);
     };
     const answer = async (): Promise<void> => {
+      if (!OURSELVES.test(request.headers.host ?? '')) return void response.writeHead(403).end();
       const file = await fileFor(folder, request.url ?? '/');
       if (file !== null) return send(file, 200);
       const missing = join(folder, '404.html');
