@@ -4,6 +4,7 @@ import { differences } from '../../src/site/compose/differences.ts';
 import { strip } from '../../src/site/compose/strip.ts';
 import { linker } from '../../src/site/links.ts';
 import { dateInWords } from '../../src/site/text/edtf.ts';
+import { filed, letterOf } from '../../src/site/text/filed.ts';
 import { escapeHtml, marked } from '../../src/site/text/html.ts';
 import { shortened } from '../../src/site/text/shortened.ts';
 
@@ -74,4 +75,10 @@ test('a text is shortened between words, and never in the middle of a character'
   assert.equal(shortened('in reckoning of peace, prosperity', 25), 'in reckoning of peace …');
   assert.equal(shortened('𠀀𠀀𠀀𠀀𠀀𠀀', 9), '𠀀𠀀𠀀 …');
   assert.ok(shortened('漢'.repeat(300), 200).length <= 200);
+});
+
+test('names are filed under their first letter, those that begin with a digit before A, whatever signs stand first', () => {
+  const names = ['Zoë', '80th Congress', '“Ångström” prize', '12 June summit', 'al-Qaida', 'नई दिल्ली', '—'];
+  assert.deepEqual(names.map(letterOf), ['Z', '#', 'A', '#', 'A', 'न', '#']);
+  assert.equal(filed('“Ångström” prize'), 'Ångström” prize');
 });

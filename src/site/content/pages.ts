@@ -3,6 +3,7 @@ import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
 import { toMake } from '../reuse/kept.ts';
 import { question } from '../reuse/question.ts';
+import { filed, letterOf } from '../text/filed.ts';
 import { words } from '../words/index.ts';
 import { documentsByFolder, folderOf } from './folders.ts';
 import { entities } from './records.ts';
@@ -30,19 +31,13 @@ const sorted = new Map<Kind, EntityRecord[]>(
     kind,
     [...entities.values()]
       .filter((entity) => entity.kind === kind)
-      .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => collator.compare(filed(a.name), filed(b.name)) || (a.id < b.id ? -1 : 1)),
   ]),
 );
 
 const indexed = new Map(KINDS.map((kind) => [kind, pagesOf(sorted.get(kind) ?? [])]));
 /** The pages of a kind's index. */
 export const indexPages = (kind: Kind): readonly EntityRecord[][] => indexed.get(kind) ?? [];
-
-/** The letter a name is filed under: its first one without accents, or `#` where it starts with none. */
-export function letterOf(name: string): string {
-  const first = name.normalize('NFD').match(/\p{L}/u)?.[0];
-  return first === undefined ? words.otherLetter : first.toLocaleUpperCase(words.language);
-}
 
 /** A page of a kind's index: what it shows of each name, and where the others are. */
 export const indexPage = question('index', (kind: Kind, page: number) => ({
