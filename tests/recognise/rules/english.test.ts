@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { bareTitles } from '../../../src/pipeline/recognise/english/bareTitles.ts';
 import { compassNames } from '../../../src/pipeline/recognise/english/compass.ts';
 import { cuedNames } from '../../../src/pipeline/recognise/english/cues.ts';
 import { demonymsIn } from '../../../src/pipeline/recognise/english/demonyms.ts';
 import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
 import { completedNames } from '../../../src/pipeline/recognise/english/firstWords.ts';
 import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
+import { relatives } from '../../../src/pipeline/recognise/english/relatives.ts';
 import { extender, joinLines, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
 import { shoutedNames } from '../../../src/pipeline/recognise/english/shouted.ts';
 import { passageOf, unmark } from './marked.ts';
@@ -91,8 +93,37 @@ test('spans are the name alone', () => {
     ['[Acme|O], Inc., said', 'Acme, Inc.'],
     ['[Kelly Cloud|P], Senior Vice President', 'Kelly Cloud'],
     ['[McDonald’s|O] opened', 'McDonald’s'],
+    ['[Police-constable Tully|P] said', 'Tully'],
+    ['said [Erik|P] ten Hag.', 'Erik ten Hag'],
+    ['said [Ursula|P] von der Leyen, who', 'Ursula von der Leyen'],
+    ['gave [Erik|P] ten euros', 'Erik'],
+    ['the [Sudan Doctors|O]’ Union said', 'Sudan Doctors’ Union'],
+    ["the [Writers|O]' Guild", "Writers' Guild"],
+    ['the [Democrats|O]’ plan for the Union', 'Democrats'],
+    ['Sen. Ann Bo ([R-Texas|O]) said', 'Texas'],
+    ['the [R-Type|O] engine', 'R-Type'],
   ] as const;
-  for (const [marked, expected] of cases) assert.equal(tidied(marked), expected);
+  for (const [marked, expected] of cases) assert.equal(tidied(marked), expected, marked);
+});
+
+test('relatives are people, whatever else their names may be', () => {
+  const found = (marked: string): string[] => relatives(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(found('survived by a son, [Luka|L], and a sister, [Florence|L]. His daughter [Chelsea|O] spoke.'), [
+    'Luka',
+    'Florence',
+    'Chelsea',
+  ]);
+  assert.deepEqual(
+    found('her husband, [Texas|L] governor; its parent [Alphabet|O], its sister [Rome|L]-based firm'),
+    [],
+  );
+  assert.deepEqual(found('the mother [Church|O] Council, his brother, [IBM|O], and their daughters [Asia|L]'), []);
+});
+
+test('a degree or an honour after a name is no name', () => {
+  const none = (marked: string): string[] => bareTitles(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(none('[Michael Hicks-Beach|P], [M.P.|O], and [Ann Bo|P], [MD|L], met.'), ['M.P.', 'MD']);
+  assert.deepEqual(none('[Rockville|L], [MD|L], and [Ann Bo|P], [BA|O]’s chief'), []);
 });
 
 test('a name cut short is completed from the whole name elsewhere, across a line end too', () => {

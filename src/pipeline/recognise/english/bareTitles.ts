@@ -1,3 +1,4 @@
+import { isPostNominal } from '../../../knowledge/kin.ts';
 import { isRoleNoun } from '../../../knowledge/roleNouns.ts';
 import type { Draft } from '../claims.ts';
 import type { Passage } from '../passage.ts';
@@ -10,14 +11,24 @@ const ADDRESSED = new Set(
 const ARTICLE = /^(?:the|a|an|your)$/;
 const ADDRESS = /^(?:mr|madam|madame|mister)$/;
 
-/** Names that are none: a title alone after an article or a form of address ("the Minister", "Mr. Speaker"), a day of the week. */
-export function bareTitles({ words, names }: Passage): Draft[] {
+/**
+ * Names that are none: a title alone after an article or a form of address ("the Minister", "Mr. Speaker"), a degree or an honour
+ * after a name ("Sir Michael Hicks-Beach, M.P."), a day of the week.
+ */
+export function bareTitles({ text, words, names }: Passage): Draft[] {
   return names.filter((name, at): name is Draft => {
     const word = words[at];
-    if (name === undefined || word === undefined || name.start !== word.start || name.end !== word.end) return false;
+    if (name === undefined || word?.start !== name.start) return false;
+    if (words[at - 1]?.text === ',' && names[at - 2]?.kind === 'person' && isHonour(text, name)) return true;
+    if (name.end !== word.end) return false;
     if ((wordClasses(word.low) & WEEKDAY) !== 0 && word.text.length > 3) return true;
     if (name.kind !== 'person' || !isRoleNoun(word.low, 'person')) return false;
     const before = words[at - 1]?.low ?? '';
     return ARTICLE.test(before) || (ADDRESS.test(before) && ADDRESSED.has(word.low));
   });
+}
+
+/** "M.P.", but not "BA" in "Ann Bo, BA’s chief". */
+function isHonour(text: string, { start, end }: Draft): boolean {
+  return isPostNominal(text.slice(start, end).replaceAll('.', '')) && !/['’]/.test(text.charAt(end));
 }

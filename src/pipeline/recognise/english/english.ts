@@ -16,6 +16,7 @@ import { demonymsIn } from './demonyms.ts';
 import { officesIn } from './offices.ts';
 import { completedNames } from './firstWords.ts';
 import { knownPlacesIn } from './places.ts';
+import { relatives } from './relatives.ts';
 import { extender, joinLines, tidy } from './repairs.ts';
 import { shoutedNames } from './shouted.ts';
 
@@ -37,6 +38,7 @@ export function recogniseEnglish(
   claims.override(passages.with(claims.names).flatMap(completedNames));
   claims.map(extender(text, claims.names, limitOf));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
+  claims.override(passages.with(claims.names).flatMap(relatives));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
   claims.clear(offices);

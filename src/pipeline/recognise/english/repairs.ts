@@ -5,7 +5,7 @@ import type { Draft } from '../claims.ts';
 
 /** Titles that are nobody's first name: never part of a name's span. */
 const TITLE =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|(?:Police|Detective)-(?:[Cc]onstable|[Ss]ergeant|[Ii]nspector)|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
 /** In small letters only: "The Hague" and "An Giang" keep theirs. */
 const ARTICLE = /^(?:the|an?)\s+(?=\S)/u;
 const POSSESSIVE = /['’]s?$/u;
@@ -13,9 +13,22 @@ const SUFFIX = /^(,?)\s(\p{L}{1,6})(\.?)(?![\p{L}\p{N}])/u;
 /** Suffixes that belong to a name even after a comma. "Kelly Cloud, Senior Vice President" has none. */
 const AFTER_COMMA = new Set('jr sr jnr snr ii iii iv inc ltd llc llp lp plc corp'.split(' '));
 const MOST_TITLES = 3;
+/** The rest of a family name behind its small words, where the name was cut before them: "Erik" + " ten Hag". */
+const PARTICLES = /^(?:\s(?:van|von|der|den|ten|ter|de|del|della|di|da|dos|bin|ibn)){1,3}\s\p{Lu}[\p{L}'’-]+/u;
+/** The rest of a body's name behind those whose it is: "Sudan Doctors" + "’ Union". */
+const OF_MANY =
+  /^['’](?:\s\p{Lu}[\p{L}-]+){0,2}?\s(?:Union|Party|Association|Federation|Confederation|Front|Army|Guild|League|Club|Syndicate|Alliance|Movement|Society|Institute|Cooperative|Forum|Brotherhood|Fund|Bank)(?![\p{L}\p{N}])/u;
+/** Party and state of an American politician: "John Cornyn (R-Texas)" names a place. */
+const PARTY = /^[DIR]-(?=\p{Lu})/u;
+/** The longest rest of a name that is looked for, in UTF-16 units. */
+const REST = 80;
 
-/** Make spans the name alone: no title, article or possessive 's; "Jr." and "Inc." inside. Looks no further than `limit`, the end of its block. */
-export function tidy(text: string, name: Draft, limit: number): Draft {
+/**
+ * Make spans the name alone: no title, article or possessive 's, no party before a state; "Jr.", "Inc.", small words with the family name and
+ * "’ Union" inside. Looks no further than `limit`, the end of its block.
+ */
+export function tidy(text: string, untidy: Draft, limit: number): Draft {
+  const name = withoutParty(text, untidy);
   let { start, end } = name;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 12)));
   if (article !== null) start += article[0].length;
@@ -25,6 +38,7 @@ export function tidy(text: string, name: Draft, limit: number): Draft {
     start += title[0].length;
   }
   if (name.kind !== 'organization') end -= POSSESSIVE.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0;
+  end += restOf(text.slice(end - 1, Math.min(limit, end + REST)), name.kind).length;
   const suffix = SUFFIX.exec(text.slice(end, Math.min(limit, end + 12)));
   const [, comma, written = '', stop = ''] = suffix ?? [];
   const word = written.toLowerCase();
@@ -37,6 +51,19 @@ export function tidy(text: string, name: Draft, limit: number): Draft {
     end += suffix[0].length - (abbreviated ? 0 : stop.length);
   }
   return start === name.start && end === name.end ? name : { ...name, start, end };
+}
+
+function withoutParty(text: string, name: Draft): Draft {
+  const party = PARTY.exec(text.slice(name.start, Math.min(name.end, name.start + 4)));
+  if (party === null || text.charAt(name.start - 1) !== '(') return name;
+  return { ...name, start: name.start + party[0].length, kind: 'place' };
+}
+
+/** What belongs to a name that was cut short; `tail` is its last letter and what follows. */
+function restOf(tail: string, kind: Draft['kind']): string {
+  if (kind === 'person') return PARTICLES.exec(tail.slice(1))?.[0] ?? '';
+  if (kind === 'organization' && tail.startsWith('s')) return OF_MANY.exec(tail.slice(1))?.[0] ?? '';
+  return '';
 }
 
 /**

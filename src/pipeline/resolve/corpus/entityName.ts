@@ -15,8 +15,14 @@ export function nameOf(cluster: Cluster): string {
     if (full > most || (full === most && name < best)) [best, most] = [name, full];
   }
   if (cluster.kind === 'person') return quiet(best);
-  const plain = cluster.kind === 'place' ? best : best.replace(/^the /i, '');
+  if (cluster.kind === 'place') return isSpoken(best) ? quiet(best) : best;
+  const plain = best.replace(/^the /i, '');
   return plain.length >= LONGEST_ACRONYM ? quiet(plain) : plain;
+}
+
+/** Whether a place's name holds a word that is no initials (USA, UAE, DPRK), but was only set in capitals: "OSLO" before a report. */
+function isSpoken(name: string): boolean {
+  return name.match(/\p{Lu}{4,}/gu)?.some((word) => /[AEIOUY]/.test(word)) === true;
 }
 
 /** No initials are as long (UNESCO, NASDAQ): a body written so was only set in capitals ("BLOOMBERG"). */
@@ -25,9 +31,9 @@ const LONGEST_ACRONYM = 8;
 /** A name that is only ever shouted ("GEORGE W. BUSH"), as it is written elsewhere: "George W. Bush". */
 function quiet(name: string): string {
   if (!isShouted(name)) return name;
-  return name.replace(/\p{Lu}{2,}/gu, (word) =>
-    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return name
+    .replace(/\p{Lu}{2,}/gu, (word) => (/^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .replace(/(?<=\p{L}[- ])(?:Au|De|La|Of|On|Sur|The|Upon)(?=[- ]\p{Lu})/gu, (word) => word.toLowerCase());
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
