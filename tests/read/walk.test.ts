@@ -67,6 +67,8 @@ test('every kind of unreadable content gives one notice and no document', () => 
     'blank.txt': ' \n\t\n',
     'binary.txt': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 1, 2]),
     'large.txt': 'x'.repeat(2 * 1024 * 1024),
+    'noise.txt': '\u0001Mr \u0002Kim \u0003spoke '.repeat(20),
+    'nul.txt': `${'Mr Kim spoke in Seoul. '.repeat(50)}\0`,
   });
   const found = walk(root).candidates.map((candidate) => [candidate.path, read(candidate, 1)] as const);
   assert.deepEqual(
@@ -76,6 +78,8 @@ test('every kind of unreadable content gives one notice and no document', () => 
       ['blank.txt', null, [['blank', true]]],
       ['empty.txt', null, [['empty', true]]],
       ['large.txt', null, [['too-large', true]]],
+      ['noise.txt', null, [['binary', true]]],
+      ['nul.txt', null, [['binary', true]]],
     ],
   );
 });

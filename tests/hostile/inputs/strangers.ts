@@ -24,6 +24,8 @@ const WRITTEN: readonly (readonly [string, string])[] = [
   ['strangers/closed.xhtml', '<?xml version="1.0"?><html><body><p>Mr Kim</p><script/><p>spoke</p></body></html>'],
   ['strangers/answer.md', '[Mr Kim]: Agreed\n\nMr Trump left.\n\n[^1]: javascript:window.__pwned=1\n'],
   ['strangers/rules.md', '---\nMr Kim spoke between two rules\n---\n\nMr Trump left.\n'],
+  // Two by two, its bytes would be Chinese letters.
+  ['strangers/nul.html', '<p>VISI\0BLE<scr\0ipt>window.__pwned=1</scr\0ipt>'],
   // Lines of nothing but private, unassigned or outdated characters.
   ['strangers/private.txt', 'Talks\n\n\ue000\ue001\uf8ff \u{f0000}\u{10fffd}\n\nMr Kim spoke.\n'],
   ['strangers/nonchar.txt', '\ufdd0\ufdef\u{1ffff}\n\nMr Kim spoke.\n'],

@@ -45,7 +45,7 @@ const FEWEST_LETTERS = 8;
  * digits and punctuation. To be asked of bytes that would be no text otherwise.
  */
 export function utf16ByLook(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 === 1) return null;
+  if (bytes.length % 2 === 1 || isAscii(bytes.subarray(0, PROBE))) return null;
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = new TextDecoder(encoding).decode(bytes.subarray(0, PROBE));
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -55,4 +55,12 @@ export function utf16ByLook(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
       return encoding;
   }
   return null;
+}
+
+/** Whether nearly all bytes are letters and signs of ASCII, which read two by two would be Chinese. */
+function isAscii(bytes: Uint8Array): boolean {
+  const plain = bytes.filter(
+    (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d,
+  );
+  return plain.length >= bytes.length * 0.9;
 }
