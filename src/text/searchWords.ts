@@ -23,7 +23,8 @@ const TOKEN = new RegExp(
     '(\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}]))',
     // "l’accord", "d'Artagnan": the elided article is no word.
     "(?:[cdjlmnst]|qu)['’](?=\\p{L})",
-    `(?:${LETTER})+(?:(?:['’]|${INSIDE}+)(?:${LETTER})+)*`,
+    // Bounded: millions of letters and marks at once exhaust the stack of the engine.
+    `(?:${LETTER}){1,1000}(?:(?:['’]|${INSIDE}{1,1000})(?:${LETTER}){1,1000})*`,
   ].join('|'),
   'giu',
 );

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import { assertClosed } from '../../src/site/content/mdx/closed.ts';
+import { withHiddenShown } from '../../src/site/content/mdx/hidden.ts';
+import { searchWords } from '../../src/text/searchWords.ts';
 import { segment } from '../../src/text/segment.ts';
 
 /** More than the stack holds as arguments of one call. */
@@ -20,4 +22,11 @@ test('a document of 300,000 lines that belong together is cut without exhausting
     '- Mr Kim said these words\n',
   ])
     assert.ok(segment(line.repeat(MANY)).length > 0, line);
+});
+
+test('millions of letters or marks without a blank are indexed and drawn without exhausting the stack', () => {
+  for (const word of [`e${'\u0301'.repeat(5_000_000)}`, 'é'.repeat(5_000_000)]) {
+    assert.ok(searchWords(word).length > 0);
+    assert.ok(withHiddenShown(word).length > 0);
+  }
 });
