@@ -17,6 +17,7 @@ test('a document of 300,000 paragraphs is looked through without exhausting the 
 test('a document of 300,000 lines that belong together is cut without exhausting the stack', () => {
   for (const line of [
     'Mr Kim said these words here.\n',
+    'Mr Kim said these words here, and nobody who stood by wrote one of them down.\n',
     'WORD WORD WORD WORD\n',
     'a\tb\n',
     '- Mr Kim said these words\n',
