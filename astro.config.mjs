@@ -8,6 +8,7 @@ enterWorkshop(fileURLToPath(new URL('.', import.meta.url)));
 // Reads the folders from the environment, so only after they are settled.
 const { assets } = await import('./src/site/assets/integration.ts');
 const { feeds } = await import('./src/site/feeds/integration.ts');
+const { outsideLinks } = await import('./src/site/notes/outside.ts');
 const { paragraphAnchors } = await import('./src/site/notes/paragraphs.ts');
 const { share } = await import('./src/site/share/integration.ts');
 const { wikilinks } = await import('./src/site/notes/wikilinks.ts');
@@ -24,7 +25,7 @@ export default defineConfig({
   // Hand-written pages only: documents are parsed by the site and never evaluated.
   integrations: [
     mdx({
-      processor: unified({ remarkPlugins: [wikilinks, paragraphAnchors], smartypants: false }),
+      processor: unified({ remarkPlugins: [wikilinks, paragraphAnchors, outsideLinks], smartypants: false }),
       syntaxHighlight: false,
     }),
     assets(),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isRunning } from '../report/running.ts';
 
 const FOLDERS = [
   'BACKMATTER_GENERATED',
@@ -42,15 +43,5 @@ function clearUp(workshops: string): void {
   for (const name of readdirSync(workshops)) {
     const pid = Number(/^build-(\d+)$/.exec(name)?.[1] ?? process.pid);
     if (!isRunning(pid)) rmSync(resolve(workshops, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // A process of somebody else's may not be signalled, but it is there.
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -30,7 +30,7 @@ test('tags are found as a browser finds them: none in comments, attributes, scri
 });
 
 test('a page in order has no fault, though its attributes quote what would be one', () => {
-  const body = `<a href="p.html" title="<script>alert(1)</script> onclick=x">x</a><a href="https://x.example/" rel="external">y</a><script type="application/ld+json">{"a":"\\u003cb"}</script>`;
+  const body = `<a href="p.html" title="<script>alert(1)</script> onclick=x">x</a><a href="https://x.example/" rel="external noopener noreferrer">y</a><script type="application/ld+json">{"a":"\\u003cb"}</script>`;
   assert.equal(policyFaults(pageOf(body)), 0);
 });
 
@@ -50,6 +50,7 @@ test('whatever could run, leave or weaken the policy is a fault', () => {
     '<form action="https://x.example/"></form>',
     '<button formaction="https://x.example/">x</button>',
     '<link rel="stylesheet" href="https://x.example/a.css">',
+    '<a href="https://x.example/" rel="external noopener">y</a>',
     '<img src="https://x.example/a.png">',
     '<img srcset="//x.example/a.png">',
     '<p style="color:red">x</p>',

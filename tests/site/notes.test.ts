@@ -9,7 +9,7 @@ const PAGE = `---
 title: A note
 ---
 
-Of [[Kim Jong Un]] and [[andy-kim|the other Kim]], with \`[[code]]\` left alone.
+Of [[Kim Jong Un]] and [[andy-kim|the other Kim]], with \`[[code]]\` left alone. See [there](https://example.org/a).
 
 <Mentions of="Tass" limit={1} />
 
@@ -23,6 +23,7 @@ test('pages written by hand may lie anywhere, link names, embed passages and joi
   assert.ok(note.includes('<a href="../people/kim-jong-un.html" class="p">Kim Jong Un</a>'));
   assert.ok(note.includes('>the other Kim</a>'));
   assert.ok(note.includes('<p id="p1">Of '));
+  assert.ok(note.includes('<a href="https://example.org/a" rel="external noopener noreferrer">there</a>'), note);
   assert.ok(note.includes('<code>[[code]]</code>'));
   assert.ok(note.includes('I look forward to seeing what’s in the letter.'));
   const card = readFileSync(join(site, 'people/andy-kim.html'), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { checkOutput, openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
 import { openWriter } from '../../src/pipeline/write/writer.ts';
@@ -108,4 +108,11 @@ test('the new site takes the old one’s place whole, and leftovers of killed bu
   swapIn(beside, out);
   assert.deepEqual(readdirSync(out), ['new.html']);
   assert.deepEqual(readdirSync(parent), ['dist']);
+});
+
+test('the folder of a build that is at work stays, and what only looks like one', () => {
+  const working = `.dist.new-${process.ppid}`;
+  const parent = temporaryFolder({ [`${working}/half.html`]: 'half', '.dist.new-999999999/half.html': 'half' });
+  const beside = openBeside(join(parent, 'dist'));
+  assert.deepEqual(readdirSync(parent).sort(), [working, basename(beside)].sort());
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../report/failure.ts';
+import { isRunning } from '../../report/running.ts';
 
 /** By this file a folder is known as a site that Backmatter built. */
 const MARK = join('data', 'manifest.json');
@@ -40,7 +41,7 @@ function recover(out: string): void {
   for (const what of ['old', 'new'] as const) {
     const stem = basename(besideOf(out, what, ''));
     for (const name of readdirSync(parent)) {
-      if (!name.startsWith(stem) || isRunning(name.slice(stem.length))) continue;
+      if (!name.startsWith(stem) || isAtWork(name.slice(stem.length))) continue;
       if (what === 'old' && !existsSync(out)) renameSync(join(parent, name), out);
       else rmSync(join(parent, name), { recursive: true, force: true });
     }
@@ -72,13 +73,7 @@ export function swapIn(beside: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-function isRunning(digits: string): boolean {
-  const pid = Number(digits);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether another build works under these digits: the end of a folder's name. */
+function isAtWork(digits: string): boolean {
+  return /^[1-9]\d*$/.test(digits) && Number(digits) !== process.pid && isRunning(Number(digits));
 }
