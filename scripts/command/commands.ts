@@ -40,7 +40,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
     'site',
     {
       run: async (words) => (await import('./site.ts')).runSite(words),
-      takes: '[SEEDS] [--out DIR] [--content DIR] [--site URL] [--title TEXT] [--zip] [--quiet]',
+      takes: '[SEEDS] [--out DIR] [--content DIR] [--site URL] [--title TEXT] [--jobs N] [--zip] [--quiet]',
       does: 'only make the pages again from content/',
     },
   ],

@@ -58,7 +58,7 @@ export const FLAGS = {
   site: { type: 'string' },
   /** Name of the collection, before that of settings.yaml. */
   title: { type: 'string' },
-  /** How many threads read documents; as many as the machine has by default. */
+  /** How many threads read documents, and how many processes make the pages of a large collection; as many as the machine has cores by default. */
   jobs: { type: 'string' },
   /** Which part of the documents to analyse: `3/16` is the third of sixteen. */
   shard: { type: 'string' },
