@@ -17,8 +17,8 @@ const slug = (number: number): string => String(number).padStart(6, '0');
 /**
  * Builds the same documents by other programs in the same run: Starlight, installed from npm into a temporary folder, with
  * a short sidebar and no search and as it comes; Hugo where it is on the PATH. Of Backmatter the part that makes the site
- * counts, since the others find no names: pages, with the search where the other has one. Compared are clock time, which
- * readers of a clock care for, and processor time, which other work of the machine disturbs less. Prints figures and ratios.
+ * counts, since the others find no names: pages, with the search where the other has one. Compared are clock time, for which
+ * people wait, and processor time, which other work of the machine disturbs less. Prints figures and ratios.
  */
 export async function benchPeers(count: number): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'backmatter-peers-'));
@@ -42,7 +42,7 @@ export async function benchPeers(count: number): Promise<void> {
   }
 }
 
-/** Seconds on the clock, and of the processor where the system tells them. */
+/** Seconds on the clock, and of the processor. */
 interface Spent {
   readonly clock: number;
   readonly processor: number;
@@ -84,7 +84,9 @@ async function ownParts(work: string, count: number): Promise<{ make: Spent; sea
   };
   const of = (stage: string, ...names: readonly string[]): Spent => ({
     clock: stages[stage] ?? 0,
-    processor: names.reduce((all, name) => all + (processors.get(name) ?? 0), 0),
+    // Where the system tells of no processor, the clock stands for it, as with the others.
+    processor:
+      processors.size === 0 ? (stages[stage] ?? 0) : names.reduce((all, name) => all + (processors.get(name) ?? 0), 0),
   });
   const entities = Object.values(counts.entities).reduce((all, number) => all + number, 0);
   return {

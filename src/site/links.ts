@@ -44,3 +44,6 @@ export function siteAddress(site: URL | undefined, path: string | null): string 
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
+
+/** The `rel` of every link to another site: the page it leads to learns nothing of this one. */
+export const OUTSIDE = 'external noopener noreferrer';

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resolveDocument } from '../../src/pipeline/resolve/document.ts';
-import { grouped, marked } from './marked.ts';
-
-/** The groups with each name once, sorted, so that a test reads like the answer. */
-const groups = (source: string): string[] =>
-  grouped(source)
-    .groups.map((names) => [...new Set(names)].join(' + '))
-    .sort();
+import { grouped, groups, marked } from './marked.ts';
 
 test('a title and a surname stand for the full name before them', () => {
   assert.deepEqual(groups('[Mike Pompeo|P] spoke. Mr [Pompeo|P] left.'), ['Mike Pompeo + Pompeo']);
@@ -29,19 +23,6 @@ test('Korean and Chinese names put the family name first, Western names last', (
     'Andy Kim + Kim',
     'Kim Basinger + Basinger',
   ]);
-});
-
-test('an event is one under its other names, and two events stay two', () => {
-  assert.deepEqual(
-    groups(
-      'The [Second World War|E] ended. [WWII|E] and the [First World War|E]. The [Treaty of Versailles|E], or [Versailles Treaty|E]. The [Treaty of Vienna|E].',
-    ),
-    ['First World War', 'Second World War + WWII', 'Treaty of Versailles + Versailles Treaty', 'Treaty of Vienna'],
-  );
-  assert.deepEqual(
-    groups('The [September 11 attacks|E] and [9/11|E]; the [12 June summit|E], the [June 12 summit|E].'),
-    ['12 June summit + June 12 summit', 'September 11 attacks + 9/11'],
-  );
 });
 
 test('a document that shortens an unsure name by its first word decides the order', () => {

@@ -69,3 +69,9 @@ export function grouped(source: string): { groups: string[][]; open: string[] } 
 /** Facts of a marked document, as analysis would send them. `year` is the year of publication. */
 export const factsOf = (id: string, source: string, year: string | null = null): Facts =>
   factsFrom(id, marked(source), year);
+
+/** The groups with each name once, sorted, so that a test reads like the answer. */
+export const groups = (source: string): string[] =>
+  grouped(source)
+    .groups.map((names) => [...new Set(names)].join(' + '))
+    .sort();

@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isWebAddress } from '../links.ts';
-
-/** What every link to another site carries: the page it leads to learns nothing of this one. */
-export const OUTSIDE = 'external noopener noreferrer';
+import { isWebAddress, OUTSIDE } from '../links.ts';
 
 /** remark plugin: links of a hand-written page that lead to other sites are marked as those of documents are. */
 export function outsideLinks() {
