@@ -9,7 +9,7 @@ const END = /^(?:[,.;)]|and|who|whom|whose)$/;
 
 /**
  * People who are told by their kin, where the name is a place's or a firm's as well: "a son, Luka", "her sister Florence". Names of
- * one word only; relatives of either sex count, since a "parent" or a "partner" is a firm as often.
+ * one word only, and only after words for kin that tell the sex: a "parent" or a "partner" is a firm as often.
  */
 export function relatives({ words, names }: Passage): Draft[] {
   const found: Draft[] = [];
