@@ -1,12 +1,16 @@
 import type { Kind } from './kind.ts';
 import type { Span } from './span.ts';
 
-/** A name that somebody annotated elsewhere: its words, what stands around them, and where, in characters; of these all but the words may be missing. */
+/**
+ * A name that somebody annotated elsewhere: its words, what stands around them, and from where to where, in characters. All but the words
+ * may be missing; where they are (empty), both positions stand.
+ */
 export interface ImportedName {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly at: number | null;
+  readonly until: number | null;
   readonly kind: Kind;
 }
 

@@ -43,6 +43,8 @@ const SENTENCES = {
   'annotations-lost': (count: string) =>
     `Of the annotations made elsewhere, ${count} name words that do not stand in this text, so they are left out. Export them again for this text.`,
   'annotations-unread': (file: string, why: string) => `The file annotations/${file} is left out. ${why}`,
+  'annotations-nameless': (file: string) =>
+    `The file annotations/${file} holds no name that can be read. Give W3C Web Annotations (.json, .jsonld) with a kind and a quotation, or words in columns (.conll, .tsv, .iob) with labels such as B-PER.`,
   'annotations-astray': (file: string, source: string) =>
     `The file annotations/${file} speaks of “${source}”, which is no document here. Name the file after the document, or correct the source in it.`,
   'decision-idle': (where: string, source: string, why: string) =>

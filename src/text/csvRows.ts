@@ -2,6 +2,8 @@
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** True where a quoted cell of it is never closed, so that it runs to the end of the text. */
+  readonly unclosed?: true;
 }
 
 /** The rows of a text in CSV (RFC 4180): commas, semicolons or tabs, quoted cells with doubled quotes, any line ends; empty rows left out. */
@@ -15,7 +17,11 @@ export function csvRows(text: string): CsvRow[] {
   const endRow = (): void => {
     cells.push(cell);
     if (cells.some((value) => value.trim() !== ''))
-      rows.push({ line: started, cells: cells.map((value) => value.trim()) });
+      rows.push({
+        line: started,
+        cells: cells.map((value) => value.trim()),
+        ...(quoted ? { unclosed: true } : {}),
+      });
     cells = [];
     cell = '';
   };

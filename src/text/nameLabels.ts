@@ -8,6 +8,20 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...['event', 'evt', 'eventname'].map((label) => [label, 'event'] as const),
 ]);
 
+/** A label of a word, with the marks of the usual schemes (`B-PER`, `I-PER`, BIOES, BILOU): whether a name begins, and its label. */
+const LABEL = /^(?:([BILUSE])[-_])?(.*)$/i;
+
+/** The mark of a word's label, in upper case, and what it marks, in lower case. */
+export function partsOfLabel(label: string): { mark: string; name: string } {
+  const [, mark = '', name = ''] = LABEL.exec(label) ?? [];
+  return { mark: mark.toUpperCase(), name: name.toLowerCase() };
+}
+
+/** Whether a word's label says anything of names: that it is in one of ours, or in none. */
+export function isLabel(label: string): boolean {
+  return label.toUpperCase() === 'O' || kindOfLabel(partsOfLabel(label).name) !== null;
+}
+
 /** The kind that a label stands for, or null: dates, products and the like are none of ours. */
 export function kindOfLabel(label: string): Kind | null {
   return KINDS.get(label.toLowerCase()) ?? null;

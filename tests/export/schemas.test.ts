@@ -81,6 +81,11 @@ for (const [name, seeds] of Object.entries(collections)) {
         tables.get('entities')?.map(({ id }) => id),
       );
     });
+
+    test('CSV has the same cells for LibreOffice, which takes tabs, commas and semicolons for separators (csv-parse)', () => {
+      for (const file of readdirSync(join(site.out, 'data')).filter((name) => name.endsWith('.csv')))
+        assert.deepEqual(table(site, file, [',', ';', '\t']), table(site, file), file);
+    });
   });
 }
 
@@ -108,8 +113,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 
 /** The rows of a CSV file by the names in its first line; throws where a row has more or fewer cells. */
-function table(site: Published, path: string): Record<string, string>[] {
-  return parse(site.file(`data/${path}`), { bom: true, columns: true });
+function table(site: Published, path: string, delimiter: readonly string[] = [',']): Record<string, string>[] {
+  return parse(site.file(`data/${path}`), { bom: true, columns: true, delimiter: [...delimiter] });
 }
 
 test('the schema has teeth: what TEI forbids is found', async () => {

@@ -9,7 +9,7 @@ import { publishedOver } from '../export/published.ts';
 import { pipelineOver } from '../pipeline.ts';
 import { temporaryFolder } from '../temporary.ts';
 
-const name = { exact: 'Kim', prefix: '', suffix: '', at: null, kind: 'person' } as const;
+const name = { exact: 'Kim', prefix: '', suffix: '', at: null, until: null, kind: 'person' } as const;
 const placed = (text: string, names: object[]): [number, number][] =>
   place(text, [{ file: 'a.json', names: names.map((one) => ({ ...name, ...one })), words: [] }]).names.map(
     ({ start, end }) => [start, end],

@@ -9,6 +9,12 @@ const BEFORE = /[\s\p{Cf}\p{Cc}"]/u;
 /** Where a spreadsheet that parts cells by semicolons, whatever the file says, would begin another cell. */
 const ENDS = /[;\r\n]/;
 
+/**
+ * What a cell with it is quoted for: quotation marks, line ends, and every separator that LibreOffice proposes when it opens a CSV file
+ * (tab, comma and semicolon together).
+ */
+const QUOTED = /[",;\t\r\n]/;
+
 /** By this mark spreadsheets know that the file is UTF-8; programs that read CSV pass over it. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
@@ -25,7 +31,7 @@ function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = guarded(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Text with an apostrophe before each formula in it. */

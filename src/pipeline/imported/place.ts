@@ -1,5 +1,5 @@
 import type { Imported, PlacedName } from '../../model/imported.ts';
-import { bySpan } from '../../model/span.ts';
+import { bySpan, type Span } from '../../model/span.ts';
 import { foldText } from './fold.ts';
 import { quoteFinder } from './quote.ts';
 import { placeWords } from './words.ts';
@@ -25,16 +25,18 @@ export function place(text: string, imported: readonly Imported[]): Placed {
   let lost = 0;
   const find = quoteFinder(foldText(text));
   for (const { file, names: wanted, words } of imported) {
-    const indexOf = indices(text, new Set(wanted.map(({ at }) => at)));
+    const indexOf = indices(text, new Set(wanted.flatMap(({ at, until }) => [at, until])));
     let searched = 0;
     for (const name of wanted) {
-      const { exact, at, kind } = name;
+      const { exact, at, until, kind } = name;
       const start = at === null ? null : indexOf(at);
       const whole = (): ReturnType<typeof find> => (searched++ < MOST_SEARCHED ? find(name, 0, text.length) : null);
       const span =
-        start !== null && text.startsWith(exact, start)
-          ? { start, end: start + exact.length }
-          : ((start === null ? null : find(name, start - REACH, start + REACH)) ?? whole());
+        exact === '' && start !== null && until !== null
+          ? wholeWords(text, start, indexOf(until))
+          : start !== null && text.startsWith(exact, start)
+            ? { start, end: start + exact.length }
+            : ((start === null ? null : find(name, start - REACH, start + REACH)) ?? whole());
       if (span === null) lost++;
       else names.push({ ...span, kind, file });
     }
@@ -49,6 +51,15 @@ export function place(text: string, imported: readonly Imported[]): Placed {
     return true;
   });
   return { names: apart, lost };
+}
+
+/** A stretch of which only the position is known; null where it begins or ends within a word, as it does when the text has changed since. */
+function wholeWords(text: string, start: number, end: number): Span | null {
+  const inside = text.slice(start, end);
+  const cut = /[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(inside);
+  return inside.trim() !== inside || inside === '' || cut || /^[\p{L}\p{N}]/u.test(text.slice(end))
+    ? null
+    : { start, end };
 }
 
 /** UTF-16 index of the character with a number, for the numbers that are asked for; one pass. */

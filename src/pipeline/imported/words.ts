@@ -1,11 +1,9 @@
 import type { LabelledWord, PlacedName } from '../../model/imported.ts';
 import type { Span } from '../../model/span.ts';
-import { kindOfLabel } from '../../text/nameLabels.ts';
+import { kindOfLabel, partsOfLabel } from '../../text/nameLabels.ts';
 
 /** How far the next word may stand from the last: past a line or two that the columns leave out. */
 const REACH = 400;
-/** `B-PER`, `I-PER`, `PER`, `O`; the marks of other schemes (BILOU, BIOES) too. */
-const LABEL = /^(?:([BILUSE])-)?(.*)$/;
 
 /** A word found in the text; `begins` where its label says that a new name begins. */
 interface Found extends Span {
@@ -38,7 +36,7 @@ function align(text: string, words: readonly LabelledWord[]): { found: Found[]; 
   let at = 0;
   let lost = 0;
   for (const { word, label } of words) {
-    const [, mark = '', name = ''] = LABEL.exec(label) ?? [];
+    const { mark, name } = partsOfLabel(label);
     const away = text.slice(at, at + REACH + word.length).indexOf(word);
     if (away === -1) {
       if (kindOfLabel(name) !== null) lost++;

@@ -1,15 +1,18 @@
 import { normalize } from 'node:path';
 import type { PlacedDecision } from '../../model/decisions.ts';
 import { KINDS } from '../../model/kind.ts';
-import { csvRows } from '../../text/csvRows.ts';
 import { kindOfLabel } from '../../text/nameLabels.ts';
 import { checkDecision, type Fault } from './decisionFaults.ts';
 import { handWrittenTable } from './handWritten.ts';
-import { plainRows } from './plainRows.ts';
+import { listTable } from './listTable.ts';
 import { isReconciled, reconciledRows, wikidataAddress } from './reconciledRows.ts';
 
 /** Columns of a watch list: a name, its kind, further names and URIs (several parted by `|`), why. Only `name` must be there. */
 const COLUMNS = ['name', 'kind', 'aliases', 'same-as', 'why'];
+
+/** Files of spreadsheet programs, which are no text; by their name, or by how an archive begins. */
+const SPREADSHEET = /\.(?:xlsx?|ods|numbers)$/i;
+const ZIP = 'PK\u0003\u0004';
 
 /**
  * The rows of the file `name` beside decisions.yaml (CSV, or a plain list where its name ends in .txt), each as an `add` decision placed
@@ -31,14 +34,27 @@ export function rowsOf(content: string, name: string, placed: PlacedDecision, fa
       'Put the list beside decisions.yaml, as CSV with a column “name”.',
       placed.file,
     );
-  const [head, ...rows] = /\.txt$/i.test(file) ? plainRows(text) : csvRows(text);
-  const columns = head?.cells.map((cell) => cell.toLowerCase().replace(/[ _]+/g, '-')) ?? [];
+  if (SPREADSHEET.test(file) || text.startsWith(ZIP))
+    return wrong(
+      placed.line,
+      `“${name}” is a spreadsheet`,
+      'Save it from there as CSV, and name that file here.',
+      placed.file,
+    );
+  const { columns, rows } = listTable(text, file);
+  const open = rows.find(({ unclosed }) => unclosed === true);
+  if (open !== undefined)
+    return wrong(
+      open.line,
+      'a quotation mark in this line is never closed',
+      'Close it after the cell, or double it where it belongs to a name.',
+    );
   if (isReconciled(columns)) return reconciledRows(rows, columns, file, placed, faults);
   if (!columns.includes('name'))
     return wrong(
       1,
       'the first line names no column “name”',
-      `The columns are ${COLUMNS.join(', ')}; only name must be there.`,
+      `The columns are ${COLUMNS.join(', ')}; only name must be there. A plain list of names is a file that ends in .txt.`,
     );
   const fallback = 'is' in placed.decision && typeof placed.decision.is === 'string' ? placed.decision.is : undefined;
   return rows.flatMap(({ line, cells }): PlacedDecision[] => {

@@ -3,28 +3,34 @@ import type { Imported, ImportedName } from '../../../model/imported.ts';
 import type { Kind } from '../../../model/kind.ts';
 import type { About } from '../annotations.ts';
 import { kindOfLabel } from '../../../text/nameLabels.ts';
+import { itemsOf } from './items.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])]);
 const text = z.string().catch('');
+const position = z.number().int().nonnegative().nullable().catch(null);
 const selectorSchema = z.object({
   type: text,
   exact: text,
   prefix: text,
   suffix: text,
-  start: z.number().int().nonnegative().nullable().catch(null),
+  start: position,
+  end: position,
 });
-const targetSchema = z.object({ source: text, selector: oneOrMore(selectorSchema).catch([]) });
-const bodySchema = z.object({ type: text, value: text });
+/** A selector with the one that makes it exact (`refinedBy`), as two. */
+const refinedSchema = selectorSchema
+  .extend({ refinedBy: oneOrMore(selectorSchema).catch([]) })
+  .transform(({ refinedBy, ...own }) => [own, ...refinedBy]);
+const targetSchema = z.object({ source: text, selector: oneOrMore(refinedSchema).catch([]) });
+const bodySchema = z.union([
+  z.string().transform((value) => ({ type: '', value, source: '', id: '' })),
+  z.object({ type: text, value: text, source: text, id: text }),
+]);
 const annotationSchema = z.object({
   body: oneOrMore(bodySchema).catch([]),
   bodyValue: text,
   tags: z.array(text).catch([]),
   target: oneOrMore(targetSchema).catch([]),
 });
-/** Keys under which programs put a list of annotations: a page of W3C's, the rows of Hypothesis. */
-const listSchemas = ['items', 'rows'].map((key) =>
-  z.object({ [key]: z.array(z.unknown()) }).transform((one) => one[key]),
-);
 
 /**
  * The names among W3C Web Annotations: one annotation, a list, a page or a collection of them, or what Hypothesis exports. The kind is
@@ -40,13 +46,11 @@ export function webAnnotations(value: unknown, file: string): About[] {
     if (kind === null) continue;
     for (const { source: given, selector } of annotation.target) {
       const source = given === '' ? file.replace(/\.\w+$/, '') : given;
-      const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
-      if (quote === undefined || quote.exact === '') continue;
-      const { exact, prefix, suffix } = quote;
-      const at = selector.find(({ type }) => type === 'TextPositionSelector')?.start ?? null;
+      const name = nameOf(selector.flat(), kind);
+      if (name === null) continue;
       const list = bySource.get(source);
-      if (list === undefined) bySource.set(source, [{ exact, prefix, suffix, at, kind }]);
-      else list.push({ exact, prefix, suffix, at, kind });
+      if (list === undefined) bySource.set(source, [name]);
+      else list.push(name);
     }
   }
   return [...bySource].map(([source, names]): About => ({
@@ -55,17 +59,26 @@ export function webAnnotations(value: unknown, file: string): About[] {
   }));
 }
 
-function kindOf({ body, bodyValue, tags }: z.infer<typeof annotationSchema>): Kind | null {
-  const labels = [...body.map(({ value }) => value), bodyValue, ...tags, ...body.map(({ type }) => type)];
-  return labels.map(kindOfLabel).find((kind) => kind !== null) ?? null;
+/** What the selectors of a target say of a name; null where they give neither its words nor its place. */
+function nameOf(selectors: readonly z.infer<typeof selectorSchema>[], kind: Kind): ImportedName | null {
+  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+  const { start = null, end = null } = selectors.find(({ type }) => type === 'TextPositionSelector') ?? {};
+  const { exact = '', prefix = '', suffix = '' } = quote ?? {};
+  if (exact === '' && (start === null || end === null)) return null;
+  return { exact, prefix, suffix, at: start, until: end, kind };
 }
 
-function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  for (const schema of listSchemas) {
-    const list = schema.safeParse(value).data;
-    if (list !== undefined) return list;
-  }
-  const collection = z.object({ first: z.object({ items: z.array(z.unknown()) }) }).safeParse(value);
-  return collection.success ? collection.data.first.items : [value];
+function kindOf({ body, bodyValue, tags }: z.infer<typeof annotationSchema>): Kind | null {
+  const labels = [
+    ...body.map(({ value }) => value),
+    bodyValue,
+    ...tags,
+    ...body.flatMap(({ type, source, id }) => [type, source, id]),
+  ];
+  return labels.map((label) => kindOfLabel(lastPart(label))).find((kind) => kind !== null) ?? null;
+}
+
+/** Of an address, such as https://schema.org/Person, what it names; anything else as it is. */
+function lastPart(label: string): string {
+  return /^https?:/.test(label) ? label.slice(Math.max(label.lastIndexOf('/'), label.lastIndexOf('#')) + 1) : label;
 }
