@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decisionOf, USAGE } from './command/decideWords.ts';
-import { call, INSTALLED } from './command/options.ts';
+import { call, HOME, INSTALLED, isInside } from './command/options.ts';
 import { withDecision } from '../src/pipeline/write/decisions.ts';
 import { HAND_FOLDER } from '../src/pipeline/read/walk.ts';
 import { readDecisions } from '../src/pipeline/read/decisions.ts';
@@ -23,11 +23,8 @@ const FLAGS = {
 function decide(words: readonly string[]): void {
   const { values, positionals } = parseArgs({ args: [...words], options: FLAGS, allowPositionals: true });
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  if (values.content === undefined && INSTALLED) {
-    throw new Failure('No folder for decisions was named.', 'Name it: --content FOLDER/.backmatter.', 2);
-  }
-  const content =
-    values.content === undefined ? resolve(import.meta.dirname, '../content') : resolve(from, values.content);
+  const named = values.content ?? folderAt(from);
+  const content = resolve(from, named);
   const decision = decisionOf(positionals, values);
   readDecisions(content);
   const file = join(content, 'decisions.yaml');
@@ -42,12 +39,30 @@ function decide(words: readonly string[]): void {
     else writeFileSync(file, before);
     throw cause;
   }
-  console.log(`${file}: ${JSON.stringify(decision)}\nBuild again as before to see it: ${buildWords(values.content)}`);
+  console.log(`${file}: ${JSON.stringify(decision)}\nBuild again as before to see it: ${buildWords(named)}`);
+}
+
+/**
+ * The folder of hand-written files that goes with where the user stands, as a build takes it: the project's own `content/` in the project,
+ * `FOLDER/.backmatter` in FOLDER or below. Throws `Failure` with status 2 elsewhere, rather than decide about another collection.
+ */
+function folderAt(from: string): string {
+  if (!INSTALLED && isInside(HOME, from)) return join(HOME, 'content');
+  for (let folder = from; ; folder = dirname(folder)) {
+    const hand = join(folder, HAND_FOLDER);
+    if (existsSync(hand)) return relative(from, hand);
+    if (folder === dirname(folder)) break;
+  }
+  throw new Failure(
+    'No folder for decisions was named.',
+    `Name it: --content FOLDER/${HAND_FOLDER}, where FOLDER holds the documents.`,
+    2,
+  );
 }
 
 /** The command that builds the collection whose hand-written files lie in `content`, as typed. */
-function buildWords(content: string | undefined): string {
-  if (content === undefined) return call('build');
+function buildWords(content: string): string {
+  if (content === join(HOME, 'content')) return call('build');
   const folder = basename(content) === HAND_FOLDER ? dirname(content) : 'FOLDER';
   return call('build', /\s/.test(folder) ? `"${folder}"` : folder);
 }

@@ -3,7 +3,8 @@ import { checkDecision, type Fault } from '../../src/pipeline/read/decisionFault
 import { Failure } from '../../src/report/failure.ts';
 
 /** What follows the verb on the command line, and the flags that the verb takes. */
-export const USAGE = `npm run decide -- VERB …, with --why TEXT and --content DIR where wanted:
+export const USAGE = `npm run decide -- VERB …, with --why TEXT where wanted, and --content DIR
+  (without it: in a folder of documents or below, its .backmatter, once there is one; in the project, content/ for its own seeds):
   merge ID ID …                 the first stays
   not-same ID ID …
   split ID --documents DOC … [--as NAME]

@@ -5,7 +5,7 @@ import { code, page, table } from './markdown.ts';
 import { keyComments } from './source.ts';
 
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
@@ -32,7 +32,14 @@ function rowsOf(key: string, schema: JsonSchema, comments: ReadonlyMap<string, s
     return Object.entries(schema.properties).flatMap(([inner, value]) => rowsOf(`${key}.${inner}`, value, comments));
   }
   const given = schema.default === undefined ? '' : code(JSON.stringify(schema.default));
-  return [[code(key), schema.type ?? '', given, comments.get(key.replace(/^.*\./, '')) ?? exportMeaning(key)]];
+  return [
+    [
+      code(key),
+      [schema.type ?? []].flat().join(' or '),
+      given,
+      comments.get(key.replace(/^.*\./, '')) ?? exportMeaning(key),
+    ],
+  ];
 }
 
 function exportMeaning(key: string): string {

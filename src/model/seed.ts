@@ -20,6 +20,8 @@ export interface Seed {
   readonly text: string;
   /** What the file or its sidecar says of the document. */
   readonly given?: Given;
+  /** The usual language of its collection, for a text that does not tell its own. */
+  readonly usualLanguage?: string;
   /** Stretches of the text that the file's own mark-up tells to belong to the page, in order, each with the reason. */
   readonly furniture?: readonly (Span & { readonly why: string })[];
 }

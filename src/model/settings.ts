@@ -9,8 +9,12 @@ export const settingsSchema = z
     title: z.string().min(1).default('Backmatter'),
     /** One or two sentences on what the collection is, shown on the home page. */
     description: z.string().default(''),
-    /** Language of the site's own words (BCP 47). There are English ones only so far, so it changes nothing yet. */
-    language: z.string().refine(isLanguageTag, 'expected a language tag (BCP 47) such as en or pt-BR').default('en'),
+    /** Usual language of the documents (BCP 47), for those too short to tell theirs; what a text or its head tells goes first. The site's own words are English. */
+    language: z
+      .string()
+      .refine(isLanguageTag, 'expected a language tag (BCP 47) such as en or pt-BR')
+      .nullable()
+      .default(null),
     /** True keeps search engines and link previews away. */
     private: z.boolean().default(false),
     limits: z

@@ -136,6 +136,7 @@ async function openFolder(job: Job, progress: Progress): Promise<OpenFolder> {
   const stage = await stageOf(job, candidates, progress, {
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
+    language: settings.language,
     watch: watchListOf(decisions),
     furniture: furnitureListOf(
       decisions,

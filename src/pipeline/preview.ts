@@ -51,7 +51,7 @@ interface Known {
 }
 
 function read(job: Job): Known {
-  const { limits, encodings } = readSettings(job.content);
+  const { limits, encodings, language } = readSettings(job.content);
   const decisions = readDecisions(job.content);
   // As the last run left them, be they kept by hand or not.
   const ids = readIds(join(job.generated, 'data'), null);
@@ -59,6 +59,7 @@ function read(job: Job): Known {
   const settings: TaskSettings = {
     fileMiB: limits.fileMiB,
     encodings,
+    language,
     watch: watchListOf(decisions),
     furniture: furnitureListOf(decisions, idOf),
     repeated: new Set(),

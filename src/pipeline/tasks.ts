@@ -22,6 +22,8 @@ export interface TaskSettings {
   readonly fileMiB: number;
   /** Encodings that the settings name, by path pattern. */
   readonly encodings: Readonly<Record<string, string>>;
+  /** The usual language of the documents, or null. */
+  readonly language: string | null;
   readonly watch: WatchList;
   /** What editors decided of page furniture. */
   readonly furniture: readonly PlacedFurniture[];
@@ -79,14 +81,18 @@ function analyseKnown(candidate: Candidate, { settings, cache, analyse }: Tools)
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
+  const bare = { ...unaddressed, id: '' };
+  const usual = settings.language;
   const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
   const decisions = furnitureFor(seed.path, settings.furniture);
   const repeated = shortSegmentHashes(seed.text, segment(seed.text)).filter((hash) => settings.repeated.has(hash));
-  const told = [seed.given, settings.watch, placed.names, decisions, repeated].map((one) => JSON.stringify(one));
-  const key = ['facts', seed.path, seed.digest, seed.encoding, ...told];
+  const told = [seed.given, settings.language, settings.watch, placed.names, decisions, repeated];
+  const key = ['facts', seed.path, seed.digest, seed.encoding, ...told.map((one) => JSON.stringify(one))];
   const known = cache.get(key) as Facts | null;
   const surroundings = { decisions, repeated: new Set(repeated) };
-  const facts = known ?? analyse?.({ ...unaddressed, id: '' }, settings.watch, placed.names, surroundings);
+  const facts =
+    known ??
+    analyse?.(usual === null ? bare : { ...bare, usualLanguage: usual }, settings.watch, placed.names, surroundings);
   if (facts === undefined) return null;
   if (known === null) cache.put(key, facts);
   const lost = placed.lost === 0 ? [] : [notice('annotations-lost', seed.path, String(placed.lost))];

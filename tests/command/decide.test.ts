@@ -30,3 +30,14 @@ test('a decision that would stop every build is not left behind', () => {
   assert.equal(decide(cwd, 'list', 'people.csv', '--content', 'other').status, 1);
   assert.equal(existsSync(join(cwd, 'other/decisions.yaml')), false);
 });
+
+test('without --content, decisions go to the documents one stands in, never to another collection', () => {
+  const cwd = temporaryFolder({ 'papers/1998/a.txt': 'Text.', 'papers/.backmatter/settings.yaml': 'title: P\n' });
+  const { status, out, said } = decide(join(cwd, 'papers/1998'), 'ignore', 'Read more');
+  assert.equal(status, 0, said);
+  assert.match(out, /npm run build -- \.\.\n/);
+  assert.match(readFileSync(join(cwd, 'papers/.backmatter/decisions.yaml'), 'utf8'), /^- ignore: Read more$/m);
+  const elsewhere = decide(cwd, 'ignore', 'Read more');
+  assert.equal(elsewhere.status, 2);
+  assert.match(elsewhere.said, /No folder for decisions was named/);
+});

@@ -10,6 +10,7 @@ const folder = temporaryFolder({ 'a.txt': 'Mr Kim spoke.\n' });
 const candidate = { path: 'a.txt', file: join(folder, 'a.txt') };
 const settings: TaskSettings = {
   fileMiB: 1,
+  language: null,
   encodings: {},
   watch: [],
   furniture: [],

@@ -22,7 +22,7 @@ export function parse(seed: Seed, segments: readonly Segment[], labels: readonly
   markTables(text, pieces);
   const body = bodyOf(text, pieces);
   const given = seed.given ?? NOTHING_GIVEN;
-  const language = given.language ?? detectLanguage(body);
+  const language = given.language ?? detectLanguage(body, seed.usualLanguage);
   const front = readFront(pieces, language);
   markForms(pieces);
   const prose = pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
