@@ -14,6 +14,7 @@ import type { Local } from './corpus/local.ts';
 import { localsOf } from './corpus/locals.ts';
 import { mentionsOf } from './corpus/mentions.ts';
 import { applyDecisions } from './decisions/apply.ts';
+import { meantWithoutKinds } from './decisions/meant.ts';
 import { applyPrior } from './decisions/prior.ts';
 
 /** Who is who over the whole collection. */
@@ -39,15 +40,20 @@ export function resolveCorpus(facts: readonly Facts[], decisions: readonly Place
   const documents = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const clusters = new Clusters();
   const found = perDocument(agreeKinds(documents.flatMap(localsOf), documents), documents.length);
-  const prior = applyPrior(decisions, found, documents, ids, clusters);
+  const meant = meantWithoutKinds(decisions, found, documents, ids);
+  const prior = applyPrior(decisions, found, documents, ids, clusters, meant);
   const { locals, ignored } = prior;
   const named = locals.flatMap((list) => list.filter(({ names }) => names.length > 0));
   buildClusters(named, documents, clusters, prior.wanted);
+  for (const { local, source } of prior.kinds) {
+    const lines = clusters.placements.get(local)?.cluster?.decisions;
+    if (lines?.includes(source) === false) lines.push(source);
+  }
 
   const addresses = new Addresses(ids, documents);
   addresses.give(clusters);
   const touched = new Map<number, string[]>();
-  const later = decisions.filter(({ decision }) => !('ignore' in decision || 'add' in decision));
+  const later = decisions.filter(({ decision }) => !('ignore' in decision || 'add' in decision || 'kind' in decision));
   const idle = [...prior.idle, ...applyDecisions(later, { clusters, addresses, facts: documents, locals, touched })];
 
   const mentions = documents.map((one, index) =>

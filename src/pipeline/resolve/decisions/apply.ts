@@ -35,7 +35,6 @@ function applyOne({ source }: PlacedDecision, decision: Decision, place: Workpla
       cluster.decisions.push(source);
     });
   }
-  if ('kind' in decision) return onEntity(decision.kind, refs, (cluster) => cluster.decisions.push(source));
   const document =
     'title' in decision
       ? decision.title

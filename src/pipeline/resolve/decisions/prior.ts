@@ -1,11 +1,11 @@
 import type { PlacedDecision } from '../../../model/decisions.ts';
 import type { Ids } from '../../../model/ids.ts';
 import { fold } from '../../../text/foldName.ts';
-import { slug } from '../../../text/slug.ts';
 import type { Wanted } from '../corpus/build.ts';
 import type { Clusters } from '../corpus/cluster.ts';
 import { keyOf, withKind } from '../corpus/kinds.ts';
 import type { Documents, Local } from '../corpus/local.ts';
+import { groupKey, groupsNamed, type Meant } from './kind.ts';
 import type { Idle } from './refs.ts';
 
 /** What decisions say before anything is grouped over documents. */
@@ -14,6 +14,8 @@ export interface Prior {
   /** By document: indices of names that are none. */
   readonly ignored: ReadonlyMap<number, ReadonlySet<number>>;
   readonly wanted: readonly Wanted[];
+  /** Groups that were given another kind, with the line that says so. */
+  readonly kinds: readonly { readonly local: Local; readonly source: string }[];
   readonly idle: readonly Idle[];
 }
 
@@ -24,10 +26,12 @@ export function applyPrior(
   facts: Documents,
   ids: Ids,
   clusters: Clusters,
+  meant: Meant,
 ): Prior {
   const idle: Idle[] = [];
   const ignored = new Map<number, Set<number>>();
   const wanted: Wanted[] = [];
+  const kinds = new Map<string, string>();
   let current = locals.map((list) => [...list]);
   for (const placed of decisions) {
     const { decision } = placed;
@@ -39,12 +43,15 @@ export function applyPrior(
         });
       }
     } else if ('kind' in decision) {
-      const matches = matcher(decision.kind, ids);
-      let changed = 0;
+      const named = groupsNamed(decision.kind, current, ids, meant);
+      if (typeof named === 'string') {
+        idle.push({ placed, why: named });
+        continue;
+      }
+      for (const group of named) kinds.set(group, placed.source);
       current = current.map((list) =>
-        list.map((local) => (matches(local) ? (changed++, withKind(local, decision.is)) : local)),
+        list.map((local) => (named.has(groupKey(local)) ? withKind(local, decision.is) : local)),
       );
-      if (changed === 0) idle.push({ placed, why: `no entity is called “${decision.kind}”` });
     } else if ('add' in decision) {
       const names = [decision.add, ...decision.aliases];
       const keys = [...new Set(names.map((name) => keyOf(decision.is, name)))];
@@ -60,7 +67,11 @@ export function applyPrior(
   for (const [document, names] of ignored) {
     for (const local of current[document] ?? []) local.names = local.names.filter((name) => !names.has(name));
   }
-  return { locals: current.map((list) => list), ignored, wanted, idle };
+  const changed = current.flat().flatMap((local) => {
+    const source = kinds.get(groupKey(local));
+    return source === undefined ? [] : [{ local, source }];
+  });
+  return { locals: current, ignored, wanted, kinds: changed, idle };
 }
 
 function ignore(
@@ -80,15 +91,4 @@ function ignore(
     });
   });
   return count;
-}
-
-/** Whether a group is what `ref` names: an id given out before, the id that its name will get, or its name. */
-function matcher(ref: string, ids: Ids): (local: Local) => boolean {
-  const moved = ids.moved.find(({ from }) => from.endsWith(`/${ref}`))?.to;
-  const records = ids.entities.filter(({ id }) => id === ref || id === moved);
-  const keys = new Set(records.flatMap(({ names }) => names));
-  const name = fold(ref);
-  const fresh = records.length === 0;
-  return (local) =>
-    fold(local.name) === name || local.key === name || keys.has(local.key) || (fresh && slug(local.name) === ref);
 }
