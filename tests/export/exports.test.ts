@@ -227,13 +227,13 @@ for (const [name, seeds] of Object.entries(collections)) {
 }
 
 test('CSV: no cell holds a formula, wherever a spreadsheet begins a cell; all other text is as it was', () => {
-  const kept = { '12 - 3': '12 - 3', 'a;b = c': 'a;b = c', 'one\nand two': '"one\nand two"', '"-x"': '"""-x"""' };
+  const kept = { '12 - 3': '12 - 3', 'a;b = c': '"a;b = c"', 'one\nand two': '"one\nand two"', '"-x"': '"""-x"""' };
   const guarded = {
     '=1': "'=1",
     ' \u200b+1': "' \u200b+1",
-    '\t1': "'\t1",
+    '\t1': '"\'\t1"',
     '－1': "'－1",
-    'x;=1': "x;'=1",
+    'x;=1': '"x;\'=1"',
     'x; "@SUM(A1)': '"x; ""\'@SUM(A1)"',
     'x\r\n-1;+2': '"x\r\n\'-1;\'+2"',
   };
