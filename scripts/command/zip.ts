@@ -21,6 +21,12 @@ const MOST_16 = 0xffff;
 /** Version needed to read: folders and deflate; 64-bit sizes. */
 const PLAIN = 20;
 const LARGE = 45;
+/**
+ * Whose archive it says it is, with the mode -rw-r--r-- that Unix wants then. Of one that names none, or DOS, Info-ZIP's unzip takes
+ * the names for code page 437 or 850, whatever the flag for UTF-8 says.
+ */
+const UNIX = 3;
+const MODE = 0o100644;
 
 /**
  * Packs a folder into one archive (ZIP, PKWARE's APPNOTE 6.3.x) with the folder's name at its top. The same files give
@@ -85,7 +91,8 @@ function central(entry: Entry): Buffer[] {
   }
   const rest = Buffer.alloc(14);
   rest.writeUInt32LE(far ? MOST_32 : entry.offset, 10);
-  const version = Buffer.from([far ? LARGE : PLAIN, 0]);
+  rest.writeUInt32LE(MODE * 0x1_0000, 6);
+  const version = Buffer.from([far ? LARGE : PLAIN, UNIX]);
   const head = common(entry, far ? LARGE : PLAIN, extra.length);
   return [Buffer.from('PK\u0001\u0002'), version, head, rest, entry.name, extra];
 }

@@ -58,3 +58,13 @@ test('the same files give the same bytes, whenever and in whatever order they we
   });
   assert.deepEqual(first, second);
 });
+
+test('an archive says that it is one of Unix, with readable files: unzip takes the names of others for a code page of DOS', () => {
+  const folder = temporaryFolder({ 'dist/łódź.html': '<p>' });
+  zip(join(folder, 'dist'), join(folder, 'dist.zip'));
+  const archive = readFileSync(join(folder, 'dist.zip'));
+  const at = archive.readUInt32LE(archive.length - 22 + 16);
+  assert.equal(archive[at + 5], 3, 'made by Unix');
+  assert.equal((archive.readUInt32LE(at + 38) / 0x1_0000).toString(8), '100644');
+  assert.equal(archive.readUInt16LE(at + 8) & 0x800, 0x800, 'names are UTF-8');
+});
