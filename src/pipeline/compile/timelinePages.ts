@@ -38,10 +38,22 @@ function entryOf(date: DatedWords, edtf: string, sentence: Sentence): TimelinePa
   };
 }
 
-/** EDTF strings of years 0–9999 sort by their text once the unknown digits and season codes stand before known ones. */
+/** The months in which the seasons and quarters of EDTF begin, by their codes. */
+const BEGINS: Readonly<Record<string, string>> = {
+  '21': '03',
+  '22': '06',
+  '23': '09',
+  '24': '12',
+  '33': '01',
+  '34': '04',
+  '35': '07',
+  '36': '10',
+};
+
+/** EDTF strings of years 0–9999 sort by their text once unknown digits stand before known ones and seasons in their months. */
 function sortKey(edtf: string): string {
   return edtf
     .replaceAll('X', '0')
     .replace(/[~?%]/g, '')
-    .replace(/-(2[1-4]|3[3-6])$/, '-00');
+    .replace(/^(\d{4})-(\d\d)(?!-?\d)/, (_, year: string, part: string) => `${year}-${BEGINS[part] ?? part}`);
 }
