@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byDate, inOrder, narrow } from '../../src/site/client/search/facets.ts';
+import { otherForms } from '../../src/site/client/search/names.ts';
 import { cut, passagesOf } from '../../src/site/client/search/passages.ts';
 import { weighPhrase } from '../../src/site/client/search/phrases.ts';
 import { inAll, type Result } from '../../src/site/client/search/results.ts';
@@ -98,6 +99,27 @@ test('passages are the paragraphs with the most different words, in text order, 
     ],
   );
   assert.deepEqual(found, ['two three', 'letter']);
+});
+
+test('what is found in a later part of a long document is no passage of the last block of this one', () => {
+  const { passages } = passagesOf(
+    {
+      blocks: [
+        ['p1', 0, 'a letter'],
+        ['p2', 2, 'nothing here'],
+      ],
+    },
+    [1, 4000],
+  );
+  assert.deepEqual(
+    passages.map(({ anchor }) => anchor),
+    ['p1'],
+  );
+});
+
+test('of the forms of a name that differ in capitals alone one is told', () => {
+  const forms = ['BILL CLINTON', 'President Clinton', 'Clinton', 'CLINTON'];
+  assert.deepEqual(otherForms('Bill Clinton', forms), ['President Clinton', 'Clinton']);
 });
 
 test('a long passage is cut around the words, and overlapping pairs of characters are marked once', () => {

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../model/generated.ts';
 import type { EntityRecord } from '../../model/published.ts';
 import { question } from '../reuse/question.ts';
+import { capitalsLast } from '../text/capitals.ts';
 import { words } from '../words/index.ts';
 import { readEntityPage } from './entities.ts';
 import { documents, entities } from './records.ts';
@@ -34,9 +35,10 @@ export const cardOf = question('hover', (id: string, fromDocument: string): Card
 });
 
 function called(entity: EntityRecord): string {
-  const distinct = new Map(entity.descriptions.map(({ text }) => [text.toLowerCase(), text]));
+  const texts = capitalsLast(entity.descriptions.map(({ text }) => text));
+  const distinct = Map.groupBy(texts, (text) => text.toLowerCase());
   const kept: string[] = [];
-  for (const text of distinct.values()) {
+  for (const [text = ''] of distinct.values()) {
     if (kept.length === 2 || kept.join('; ').length + text.length > MOST_CALLED) break;
     kept.push(text);
   }

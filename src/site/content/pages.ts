@@ -3,6 +3,7 @@ import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
 import { toMake } from '../reuse/kept.ts';
 import { question } from '../reuse/question.ts';
+import { capitalsLast } from '../text/capitals.ts';
 import { filed, letterOf } from '../text/filed.ts';
 import { words } from '../words/index.ts';
 import { documentsByFolder, folderOf } from './folders.ts';
@@ -41,12 +42,12 @@ export const indexPages = (kind: Kind): readonly EntityRecord[][] => indexed.get
 
 /** A page of a kind's index: what it shows of each name, and where the others are. */
 export const indexPage = question('index', (kind: Kind, page: number) => ({
-  names: (indexPages(kind)[page - 1] ?? []).map(({ id, name, mentions, descriptions: [first] }) => ({
+  names: (indexPages(kind)[page - 1] ?? []).map(({ id, name, mentions, descriptions }) => ({
     id,
     kind,
     name,
     mentions,
-    called: first?.text ?? '',
+    called: capitalsLast(descriptions.map(({ text }) => text))[0] ?? '',
   })),
   pages: indexPages(kind).length,
   letters: [...lettersOf(kind)],

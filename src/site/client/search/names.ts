@@ -24,10 +24,18 @@ export async function nameHit(
   const row = await nameRow(page, catalogue, load);
   if (row === undefined) return null;
   const { url, name: title, aliases, descriptions, mentions, documents } = row;
-  const about = [aliases.join(', '), descriptions.join('; ')].filter((text) => text !== '').join(' · ');
+  const about = [otherForms(title, aliases).join(', '), descriptions.join('; ')]
+    .filter((text) => text !== '')
+    .join(' · ');
   const found = searchWords(about).filter(({ word }) => words.some((start) => word.startsWith(start)));
   const kind = KINDS[Number(catalogue.kinds[page - catalogue.documents])] ?? 'person';
   return { kind, url, title, mentions, documents, about: cut(about, found) };
+}
+
+/** The forms that are not the name itself or another form in other letters: “BILL CLINTON” of a headline tells nothing. */
+export function otherForms(name: string, forms: readonly string[]): string[] {
+  const known = new Set([name.toLowerCase()]);
+  return forms.filter((form) => !known.has(form.toLowerCase()) && known.add(form.toLowerCase()));
 }
 
 /**

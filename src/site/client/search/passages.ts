@@ -35,6 +35,8 @@ export function passagesOf(
     if (own.length === 0) return;
     const all = searchWords(text);
     const found = own.flatMap((n) => all[n] ?? []);
+    // Behind the last block of a part come the places of the parts that follow.
+    if (found.length === 0) return;
     const roots = new Set(found.map(({ word }) => word.slice(0, ROOT)));
     for (const row of rowsOf(own, all)) rows.set(row, (rows.get(row) ?? 0) + 1);
     candidates.push({ first, passage: { anchor, pieces: cut(text, found) }, weight: roots.size * 100 + found.length });

@@ -1,6 +1,7 @@
 import * as words from '../../words/en-client.ts';
 import { HIGHLIGHT } from '../highlight.ts';
 import type { DocumentHit, Hit, NameHit, Passage, Piece } from './engine.ts';
+import { inCapitals } from '../../text/capitals.ts';
 import { ROOT } from './open.ts';
 
 /** More than these are not marked on the page that a result leads to: the address would grow long. */
@@ -46,7 +47,11 @@ function documentView(hit: DocumentHit): HTMLElement {
 }
 
 function heading(address: URL, title: string): HTMLElement {
-  return make('h2', { className: 'title', dir: 'auto' }, make('a', { href: address.href, textContent: title }));
+  return make(
+    'h2',
+    { className: inCapitals(title) ? 'title caps' : 'title', dir: 'auto' },
+    make('a', { href: address.href, textContent: title }),
+  );
 }
 
 function kick(facts: readonly string[]): HTMLElement {
