@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { pageKinds } from '../../scripts/pages/kinds.ts';
 import { NARROW, visitSite } from './visit.ts';
 
@@ -19,6 +21,48 @@ test('a name is searched, its card opened, a backlink followed to the paragraph 
     await page.locator('#mentions .excerpt .n').first().click();
     await page.waitForURL(/documents\/002-bff1fb16216cbd7f\.html#p5$/);
     assert.match((await page.locator('#p5').textContent()) ?? '', /Mark Lambert, acting deputy assistant secretary/);
+  });
+});
+
+test('what is typed before a search field is there is not lost: on a page that opens with one, and after /', async () => {
+  const late = async (page: Page, file: string): Promise<void> => {
+    await page.route(`**/_backmatter/${file}`, async (route) => {
+      await setTimeout(700);
+      await route.continue();
+    });
+  };
+  for (const path of ['search.html', 'index.html']) {
+    await visit.withPage({}, async (page) => {
+      await late(page, 'lists.css');
+      await page.goto(visit.root + path, { waitUntil: 'commit' });
+      // Not by frames, of which there is none before the styles are there.
+      await page.waitForFunction(() => document.querySelector('.ask input'), undefined, { polling: 20 });
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY', 'it came too soon');
+      await page.keyboard.type('Lam');
+      await page.locator('.ask input:focus').waitFor();
+      await page.keyboard.type('bert');
+      assert.equal(await page.locator('.ask input').inputValue(), 'Lambert', path);
+    });
+  }
+  await visit.withPage({}, async (page) => {
+    await late(page, 'dialog.js');
+    await page.goto(visit.root + DOCUMENT);
+    await page.keyboard.type('/Lam');
+    await page.locator('dialog.seek input:focus').waitFor();
+    await page.keyboard.type('bert');
+    assert.equal(await page.locator('dialog.seek input').inputValue(), 'Lambert');
+    await page.locator('dialog .hits a', { hasText: 'Mark Lambert' }).waitFor();
+  });
+});
+
+test('the line that settles a doubtful name is copied by a button, by keys alone too', async () => {
+  await visit.withPage({ permissions: ['clipboard-read'] }, async (page) => {
+    await page.goto(`${visit.root}review.html`);
+    const line = await page.locator('.doubtful pre').first().textContent();
+    await page.locator('.doubtful .copy').first().focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), line);
+    assert.equal(await page.locator('.doubtful .copy').first().innerText(), 'Copied');
   });
 });
 

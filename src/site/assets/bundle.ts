@@ -19,6 +19,8 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'document.js': local('../client/document.ts'),
   'entity.js': local('../client/entity.ts'),
   'lists.js': local('../client/lists.ts'),
+  'home.js': local('../client/home.ts'),
+  'review.js': local('../client/review.ts'),
   'search.js': local('../client/searchPage.ts'),
   'about.js': local('../client/about.ts'),
   'dialog.js': local('../client/dialog.ts'),

@@ -1,4 +1,5 @@
 import { loadStyle } from './asset.ts';
+import { takeEarly } from './early.ts';
 import { searchDialog } from './search/dialog.ts';
 import { SEARCH_EVENT } from './searchKeys.ts';
 
@@ -6,7 +7,10 @@ import { SEARCH_EVENT } from './searchKeys.ts';
 const dialog = searchDialog();
 const show = (): void => {
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  if (field === null) return;
+  field.select();
+  takeEarly(field);
 };
 document.addEventListener(SEARCH_EVENT, show);
 void loadStyle('dialog.css').then(show);

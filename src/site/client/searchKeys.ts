@@ -5,19 +5,29 @@ export const SEARCH_EVENT = 'backmatter-search';
 
 let asked = false;
 
-/** `/` and Ctrl-K: to the large search field where the page has one, otherwise the dialog, loaded when first wanted. */
+/**
+ * `/` and Ctrl-K: to the large search field where the page has one, otherwise the dialog, loaded when first wanted. What is
+ * typed while a field is on its way waits for it (`early.ts`).
+ */
 export function searchByKeys(): void {
+  const { dataset } = document.documentElement;
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !ctrlK) return;
-    event.preventDefault();
-    const field = document.querySelector<HTMLInputElement>('main .ask input');
-    if (field !== null) field.select();
-    else if (asked) document.dispatchEvent(new Event(SEARCH_EVENT));
-    else loadScript('dialog.js');
-    asked = true;
+    const { key } = event;
+    const held = event.ctrlKey || event.metaKey;
+    const letter = !held && !event.altKey && key.length === 1 && !document.activeElement?.matches('input,select');
+    if (letter && dataset['typed'] !== undefined) dataset['typed'] += key;
+    else if (letter ? key === '/' : held && /^k$/i.test(key)) {
+      event.preventDefault();
+      const field = document.querySelector<HTMLInputElement>('main .ask input');
+      if (field !== null) {
+        field.focus();
+        field.select();
+        return;
+      }
+      dataset['typed'] = '';
+      if (asked) document.dispatchEvent(new Event(SEARCH_EVENT));
+      else loadScript('dialog.js');
+      asked = true;
+    }
   });
 }

@@ -7,6 +7,7 @@ export const sure = 'sure';
 export const of = 'of';
 export const copyCitation = 'Copy with citation';
 export const copied = 'Copied';
+export const copyLine = 'Copy';
 export const headline = 'headline';
 export const language = 'en';
 export const number = (n: number): string => n.toLocaleString(language);
