@@ -52,9 +52,10 @@ function text({ kind, id, html: inner, text: plain }: RenderedBlock): string {
 }
 
 function fold(blocks: readonly RenderedBlock[]): string {
-  const lines = blocks.map(
-    ({ id, html, why }) =>
-      `<p id="${id}">${html}</p>${why === undefined || why === '' ? '' : `<small>${escapeHtml(why)}</small>`}`,
-  );
+  // Why a line was folded is said once for all lines in a row of which it is true.
+  const lines = blocks.map(({ id, html, why = '' }, i) => {
+    const told = why === '' || why === blocks[i + 1]?.why;
+    return `<p id="${id}">${html}</p>${told ? '' : `<small>${escapeHtml(why)}</small>`}`;
+  });
   return `<details class="fold"><summary>${words.furniture(blocks.length)}</summary>${lines.join('')}</details>`;
 }

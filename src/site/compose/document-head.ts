@@ -5,6 +5,8 @@ import { shortened } from '../text/shortened.ts';
 import { words } from '../words/index.ts';
 
 const MOST_DESCRIPTION = 200;
+const MOST_LABEL = 80;
+const LABEL_WORDS = 6;
 
 /** Where a title came from, when it is not the text's own headline. */
 export function titleNote({ titleFrom }: Frontmatter): string | null {
@@ -13,12 +15,21 @@ export function titleNote({ titleFrom }: Frontmatter): string | null {
   return titleFrom === 'decision' ? words.titleFromDecision : null;
 }
 
-/** The opening of the text, for link previews. */
+/** The opening of the text, for lists and link previews; its first line where it has labels only. */
 export function description({ blocks }: RenderedDocument): string {
-  const opening =
-    blocks.find(({ kind }) => kind === 'standfirst' || kind === 'paragraph' || kind === 'lines')?.text ?? '';
-  const text = opening.replace(/\s+/g, ' ').trim();
-  return shortened(text, MOST_DESCRIPTION);
+  let first: string | undefined;
+  for (const { kind, text: raw } of blocks) {
+    if (kind !== 'standfirst' && kind !== 'paragraph' && kind !== 'lines') continue;
+    const text = raw.replace(/\s+/g, ' ').trim();
+    if (kind === 'standfirst' || !isLabel(text)) return shortened(text, MOST_DESCRIPTION);
+    first ??= text;
+  }
+  return shortened(first ?? '', MOST_DESCRIPTION);
+}
+
+/** A few words without a full stop are an author, a rubric or a date, whatever the text was taken for. */
+function isLabel(text: string): boolean {
+  return text.length <= MOST_LABEL && text.split(' ').length <= LABEL_WORDS && !/[.!?…。！？]["'”’»)]*$/.test(text);
 }
 
 /** How the document is cited when a passage is copied; the address is added in the browser. */

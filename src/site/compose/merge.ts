@@ -1,4 +1,4 @@
-import type { Backlink } from '../../model/generated.ts';
+import type { Backlink, TimelinePage } from '../../model/generated.ts';
 
 export type Shown = Backlink & { readonly score?: number };
 
@@ -14,6 +14,20 @@ export function mergeSentences(mentions: readonly Shown[]): Shown[] {
       const base = sureness(mention) < sureness(last) ? mention : last;
       merged[merged.length - 1] = { ...base, n: last.n, at: [...last.at, ...mention.at].sort((a, b) => a[0] - b[0]) };
     } else merged.push(mention);
+  }
+  return merged;
+}
+
+type Dated = TimelinePage['entries'][number];
+
+/** A sentence that names one day twice is shown once under it, with both places marked: “On Monday, 22 March, …”. */
+export function mergeDates(entries: readonly Dated[]): Dated[] {
+  const merged: Dated[] = [];
+  for (const entry of entries) {
+    const last = merged.at(-1);
+    if (last?.document === entry.document && last.block === entry.block && last.text === entry.text)
+      merged[merged.length - 1] = { ...last, at: [...last.at, ...entry.at].sort((a, b) => a[0] - b[0]) };
+    else merged.push(entry);
   }
   return merged;
 }
