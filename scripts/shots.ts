@@ -129,7 +129,7 @@ async function take(page: Page, name: string): Promise<void> {
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }));
-  const path = join(out, `${name.replace(' ', '-')}.png`);
+  const path = join(out, `${name.replaceAll(' ', '-')}.png`);
   const clip = { x: 0, y: 0, width, height: Math.min(height, HIGHEST) };
   await page.screenshot({ path, fullPage: true, clip });
   console.log(path);

@@ -29,20 +29,57 @@ export const STATES: readonly State[] = [
       return true;
     },
   },
+  { name: 'card by keys', kinds: ['document'], enter: cardByKeys },
+  { name: 'selected', kinds: ['document'], enter: (page) => selected(page, '.body > p:not([class])') },
+  {
+    name: 'copied',
+    kinds: ['document'],
+    enter: async (page) => (await selected(page, '.body > p:not([class])')) && first(page, 'button.cite', 'click'),
+  },
+  { name: 'no underlines', kinds: ['document'], enter: (page) => first(page, '#u-a', 'click') },
+  { name: 'copied', kinds: ['review'], enter: (page) => first(page, '.copy', 'click') },
   { name: 'skip', kinds: ['index', 'person'], enter: (page) => first(page, '.skip', 'focus') },
   { name: 'filter', kinds: ['people'], enter: (page) => typed(page, '.filter input', 'zz') },
   { name: 'results', kinds: ['search'], query: '?q=letter', enter: searched },
   { name: 'nothing', kinds: ['search'], query: '?q=xyzzyq', enter: searched },
-  {
-    name: 'dialog',
-    kinds: ['person'],
-    enter: async (page) => {
-      await page.keyboard.press('/');
-      await page.locator('dialog.seek input').waitFor({ timeout: 3000 });
-      return typed(page, 'dialog.seek input', 'letter');
-    },
-  },
+  { name: 'no index', kinds: ['search'], query: '?q=letter', enter: withoutIndex },
+  { name: 'empty dialog', kinds: ['person'], enter: (page) => dialog(page, '') },
+  { name: 'dialog', kinds: ['person', 'document'], enter: (page) => dialog(page, 'letter') },
+  { name: 'dialog with nothing', kinds: ['person'], enter: (page) => dialog(page, 'xyzzyq') },
 ];
+
+async function dialog(page: Page, query: string): Promise<boolean> {
+  await page.keyboard.press('/');
+  await page.locator('dialog.seek input').waitFor({ timeout: 3000 });
+  return typed(page, 'dialog.seek input', query);
+}
+
+async function cardByKeys(page: Page): Promise<boolean> {
+  if (!(await first(page, '.body .n:has(+ p a[id])', 'focus'))) return false;
+  await page.keyboard.press('Tab');
+  await page.locator('#card').waitFor({ state: 'visible', timeout: 3000 });
+  return true;
+}
+
+async function selected(page: Page, passage: string): Promise<boolean> {
+  const there = await page.evaluate((passage) => {
+    const found = document.querySelector(passage);
+    if (found !== null) getSelection()?.selectAllChildren(found);
+    return found !== null;
+  }, passage);
+  if (there) await page.locator('button.cite').waitFor({ timeout: 3000 });
+  return there;
+}
+
+/** As where the index cannot be had. */
+async function withoutIndex(page: Page): Promise<boolean> {
+  const core = '**/search/core.js';
+  await page.route(core, (route) => route.abort());
+  await page.reload();
+  await searched(page);
+  await page.unroute(core);
+  return true;
+}
 
 async function openFolds(page: Page): Promise<boolean> {
   return page.evaluate(() => {

@@ -12,7 +12,7 @@ const visit = visitSite();
 test('a name is searched, its card opened, a backlink followed to the paragraph that holds the words', async () => {
   await visit.withPage({}, async (page) => {
     await page.goto(visit.root);
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'search');
+    await page.locator('.ask input[type="search"]:focus').waitFor({ timeout: 5000 });
     await page.keyboard.press('/');
     await page.keyboard.type('Lambert');
     await page.keyboard.press('Enter');
@@ -200,6 +200,26 @@ test('copying a passage offers its citation, with the paragraph and its address'
     await page.locator('button.cite').click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /in the letter\.”\n\n“North and South Korea.*Sky News, undated.*¶ 9\nhttp:.*#p9\n$/s);
+  });
+});
+
+test('a paragraph is cited by keys alone: its number, then the button that follows it', async () => {
+  await visit.withPage({ permissions: ['clipboard-read'] }, async (page) => {
+    await page.goto(visit.root + DOCUMENT);
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    await page.locator('.n[href="#p9"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('button.cite').waitFor();
+    assert.equal(await page.evaluate(() => document.body.scrollHeight), height, 'the button moved the text');
+    for (let tabs = 0; tabs < 10; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('.cite'))) break;
+    }
+    await page.keyboard.press('Enter');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Mr Trump responded.*in the letter\.”\n\n“North and South Korea.*¶ 9\nhttp:.*#p9\n$/s);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('button.cite').count(), 0);
   });
 });
 

@@ -12,8 +12,12 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return Object.assign(document.createElement(tag), properties);
 }
 
-/** Loads a script that only some readers need, when they need it. */
+const loaded = new Set<string>();
+
+/** Loads a script that only some readers need, when they first need it. */
 export function loadScript(name: string): void {
+  if (loaded.has(name)) return;
+  loaded.add(name);
   document.head.append(make('script', { src: assetAddress(name) }));
 }
 

@@ -9,6 +9,10 @@ document.addEventListener('DOMContentLoaded', () => {
   showCards();
   stepThrough();
   rememberUnderlines();
-  // Needed by those who select a passage, and then only.
-  document.addEventListener('selectionchange', () => loadScript('cite.js'), { once: true });
+  // Needed by those who select a passage or follow a paragraph's number, and then only.
+  document.addEventListener('selectionchange', () => loadScript('cite.js'));
+  addEventListener('hashchange', () => {
+    document.documentElement.dataset['moved'] = '';
+    loadScript('cite.js');
+  });
 });

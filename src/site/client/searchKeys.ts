@@ -3,8 +3,6 @@ import { loadScript } from './asset.ts';
 /** Asks the dialog, once it is loaded, to show itself. */
 export const SEARCH_EVENT = 'backmatter-search';
 
-let asked = false;
-
 /**
  * `/` and Ctrl-K: to the large search field where the page has one, otherwise the dialog, loaded when first wanted. What is
  * typed while a field is on its way waits for it (`early.ts`).
@@ -25,9 +23,8 @@ export function searchByKeys(): void {
         return;
       }
       dataset['typed'] = '';
-      if (asked) document.dispatchEvent(new Event(SEARCH_EVENT));
-      else loadScript('dialog.js');
-      asked = true;
+      loadScript('dialog.js');
+      document.dispatchEvent(new Event(SEARCH_EVENT));
     }
   });
 }

@@ -192,7 +192,8 @@ export const words = {
   jump: 'Go to',
   noTimeline: 'No dates were found in these documents.',
   uncertain: 'uncertain',
-  reviewNote: 'Names that could be two things, left open until somebody decides. The ones that settle most come first.',
+  reviewNote:
+    'Names that could be two things, left open until somebody decides. The ones that settle most come first. Lines go into decisions.yaml, in the folder of hand-written files; the next build obeys them.',
   noReview: 'No name is waiting for a decision.',
   settles: (n: number) => `one decision settles ${count(n, 'mention', 'mentions')}`,
   copyLine: 'Copy this line into decisions.yaml',

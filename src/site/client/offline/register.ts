@@ -1,5 +1,5 @@
 import { WORKER_FILE } from '../../offline/format.ts';
-import { assetAddress } from '../asset.ts';
+import { assetAddress, loadScript } from '../asset.ts';
 
 /** Starts the service worker, where the site has one and the browser allows it: over HTTPS or from this machine. */
 export function registerWorker(): void {
@@ -10,16 +10,9 @@ export function registerWorker(): void {
   const address = assetAddress(`../${WORKER_FILE}`);
   addEventListener('load', () => {
     // On the first visit the page was there before the worker: what it was made of is asked for once more, to be kept.
-    if (first) serviceWorker.addEventListener('controllerchange', keepThisPage, { once: true });
+    if (first) serviceWorker.addEventListener('controllerchange', () => loadScript('first.js'));
     serviceWorker.register(address).catch(() => {
       // Then the site is there while its server is.
     });
   });
-}
-
-function keepThisPage(): void {
-  const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const address of [location.href.replace(/#.*/, ''), ...parts]) {
-    if (address.startsWith(location.origin)) fetch(address).catch(() => undefined);
-  }
 }
