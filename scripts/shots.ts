@@ -33,6 +33,8 @@ const SIZES = [
 const PRINTED = /^(?:document|short document|person|place|dossier|note)$/;
 /** A browser draws no picture higher than this. */
 const HIGHEST = 12_000;
+/** Milliseconds that a long page may take to be drawn on a busy machine. */
+const PATIENCE = 180_000;
 
 mkdirSync(out, { recursive: true });
 const browser = await launch();
@@ -131,6 +133,6 @@ async function take(page: Page, name: string): Promise<void> {
   }));
   const path = join(out, `${name.replaceAll(' ', '-')}.png`);
   const clip = { x: 0, y: 0, width, height: Math.min(height, HIGHEST) };
-  await page.screenshot({ path, fullPage: true, clip });
+  await page.screenshot({ path, fullPage: true, clip, timeout: PATIENCE });
   console.log(path);
 }

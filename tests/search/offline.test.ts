@@ -18,12 +18,17 @@ const PAGE = 'documents/002-bff1fb16216cbd7f.html';
 const MOST_KEPT = 120_000;
 let site = '';
 let browser: Browser | undefined;
+/** Servers that a test that failed has left running. */
+const running = new Set<Server>();
 
 before(async () => {
   site = await buildSite();
   browser = await launch();
 });
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  await Promise.all([...running].map(stop));
+});
 
 async function newPage(): Promise<Page> {
   assert.ok(browser);
@@ -32,7 +37,14 @@ async function newPage(): Promise<Page> {
   return page;
 }
 
+async function started(folder: string): Promise<{ server: Server; address: string }> {
+  const { server, address } = await serve(folder, 0);
+  running.add(server);
+  return { server, address };
+}
+
 async function stop(server: Server): Promise<void> {
+  running.delete(server);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 }
@@ -62,7 +74,7 @@ test('the service worker is the same text in every build, and the lists name eve
 });
 
 test('a page that was read once is there without the server, with its styles', async () => {
-  const { server, address } = await serve(site, 0);
+  const { server, address } = await started(site);
   const page = await newPage();
   await page.goto(address + PAGE);
   await isKept(page, address + PAGE);
@@ -80,7 +92,7 @@ test('a page that was read once is there without the server, with its styles', a
 test('a new version takes the place of the old one as a whole', async () => {
   const folder = join(temporaryFolder(), 'site');
   cpSync(site, folder, { recursive: true });
-  const { server, address } = await serve(folder, 0);
+  const { server, address } = await started(folder);
   const page = await newPage();
   await page.goto(address + PAGE);
   await isKept(page, address + PAGE);

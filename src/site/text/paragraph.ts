@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 
-/** How a paragraph's anchor is called in print: `p3` → "¶ 3", `title` → "headline". */
+/** How a paragraph's anchor is called in print: `p3` → "¶ 3", which no line breaks, `title` → "headline". */
 export function paragraphName(anchor: string): string {
   if (anchor === 'title') return words.headline;
-  return anchor.startsWith('f') ? words.furnitureLine(anchor.slice(1)) : `¶ ${anchor.slice(1)}`;
+  return anchor.startsWith('f') ? words.furnitureLine(anchor.slice(1)) : `¶\u00a0${anchor.slice(1)}`;
 }

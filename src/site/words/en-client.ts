@@ -39,6 +39,7 @@ export const searchLabel = 'Search the collection';
 export const close = 'Close';
 export const noResults = 'Nothing found for';
 export const noIndex = 'The search index could not be loaded.';
+export const byLists = 'The lists lead to every page:';
 export const didYouMean = 'Names spelt much like it:';
 export const loosen = 'Search without the chosen facets';
 export const emptyHelp =

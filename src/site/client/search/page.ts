@@ -42,7 +42,8 @@ export function searchPage(field: HTMLInputElement, results: HTMLElement, side: 
       if (turn !== mine) return;
       status.textContent = words.noIndex;
       choice.replaceChildren();
-      body.replaceChildren();
+      body.replaceChildren(make('p', { className: 'tips', textContent: words.byLists }), lists);
+      side.replaceChildren();
     }
   };
 
