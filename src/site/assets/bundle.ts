@@ -25,7 +25,7 @@ const BUNDLES: Readonly<Record<string, string>> = {
   'about.js': local('../client/about.ts'),
   'dialog.js': local('../client/dialog.ts'),
   'cite.js': local('../client/cite.ts'),
-  'first.js': local('../client/offline/first.ts'),
+  'first.js': local('../client/firstVisit.ts'),
   'found.js': local('../client/found.ts'),
 };
 const FILES: Readonly<Record<string, string>> = {
