@@ -6,8 +6,10 @@ const LONGEST = 20_000;
 const BACK = 2000;
 /** How far on a blank is looked for, where there is none before. */
 const ON = 80_000;
-/** No word, whatever the language: signs that each take much memory once they are written as MDX. */
-const SIGN = /[^\p{L}\p{M}\p{N}]/u;
+/** Signs without a blank are cut sooner: each takes as much memory, once it is written as MDX and parsed, as a word of letters. */
+const SIGNS = 2000;
+/** No part of a word, whatever the language; joiners are, in Persian. */
+const SIGN = /[^\p{L}\p{M}\p{N}\u200c\u200d]/u;
 const SENTENCE_END = /[.!?…؟۔।]["'”’»)\]]*\s/g;
 
 /**
@@ -19,19 +21,20 @@ export function cutParagraph(text: string, whole: Span): Span[] {
   const parts: Span[] = [];
   let { start } = whole;
   while (whole.end - start > LONGEST) {
-    const cut = placeToCut(text, start + LONGEST, whole.end);
-    if (cut === null) break;
-    parts.push({ start, end: cut });
-    start = cut;
+    const at = start + LONGEST;
+    const blank = blankToCut(text, at, whole.end);
+    const cuts = blank === null ? signsToCut(text, start, at) : [blank];
+    if (cuts.length === 0) break;
+    for (const end of cuts) {
+      parts.push({ start, end });
+      start = end;
+    }
   }
   return [...parts, { start, end: whole.end }];
 }
 
-/**
- * Right behind a blank: the last one behind a sentence before `at`, else the last one, else the next; where none is near, behind the
- * last sign before `at`, never inside a character as readers see it. Null when there is none.
- */
-function placeToCut(text: string, at: number, end: number): number | null {
+/** Right behind a blank: the last one behind a sentence before `at`, else the last one, else the next. Null when none is near. */
+function blankToCut(text: string, at: number, end: number): number | null {
   const from = at - BACK;
   const before = text.slice(from, at);
   const sentence = [...before.matchAll(SENTENCE_END)].at(-1);
@@ -39,10 +42,31 @@ function placeToCut(text: string, at: number, end: number): number | null {
   const blank = /\s(?=\S*$)/.exec(before);
   if (blank !== null) return from + blank.index + 1;
   const next = text.slice(at, Math.min(end, at + ON)).search(/\s/);
-  if (next >= 0) return at + next + 1;
-  const seen = [...characters.segment(before)];
-  const sign = seen.findLast(({ segment }, place) => place > 0 && place + 1 < seen.length && SIGN.test(segment));
+  return next < 0 ? null : at + next + 1;
+}
+
+/** Places behind signs, as far from each other as `SIGNS` or somewhat less, from `start` to `at`; none among letters alone. */
+function signsToCut(text: string, start: number, at: number): number[] {
+  const cuts: number[] = [];
+  let from = start;
+  for (let end = start + SIGNS; end <= at; end += SIGNS) {
+    const cut = lastSign(text, from, end);
+    if (cut === null) continue;
+    cuts.push(cut);
+    from = cut;
+  }
+  return cuts;
+}
+
+/** Right behind the last sign of a stretch that begins where a character does, and before the character that its end cuts, as readers see them. */
+function lastSign(text: string, from: number, end: number): number | null {
+  const stretch = text.slice(from, end);
+  if (!SIGN.test(stretch)) return null;
+  const seen = [...characters.segment(stretch.replace(HALF_CUT, ''))];
+  const sign = seen.findLast(({ segment }, place) => place + 1 < seen.length && SIGN.test(segment));
   return sign === undefined ? null : from + sign.index + sign.segment.length;
 }
 
+/** Half of a character at the end would be seen as one of its own, and what comes before as whole. */
+const HALF_CUT = /[\ud800-\udbff]$/;
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -4,8 +4,8 @@ export interface Part {
   readonly lines: number;
 }
 
-/** In UTF-16 units: the tree of a text takes some hundred times its length. */
-const ENOUGH = 100_000;
+/** In UTF-16 units: the tree of a text takes some hundred times its length, and large trees take longer than small ones. */
+const ENOUGH = 20_000;
 /** A blank line before a block. Within a component that holds several blocks the next line is set in. */
 const BETWEEN_BLOCKS = /\n\n(?=[^\s])/g;
 
