@@ -25,7 +25,11 @@ export function assets(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({
-          vite: { plugins: [handWritten(fileURLToPath(config.root)), refresh(fileURLToPath(config.srcDir))] },
+          vite: {
+            // Named, or the bundler reads those that lie above the project too, and ends at one that is broken.
+            tsconfig: fileURLToPath(import.meta.resolve('astro/tsconfigs/strictest')),
+            plugins: [handWritten(fileURLToPath(config.root)), refresh(fileURLToPath(config.srcDir))],
+          },
         });
       },
       'astro:server:setup': ({ server }) => {

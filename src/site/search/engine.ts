@@ -48,7 +48,7 @@ export async function bundleCore(script: string, version: string): Promise<Uint8
     entryPoints: [CLIENT],
     ...BUNDLING,
     define: { SEARCH_VERSION: JSON.stringify(version) },
-    plugins: [pagefind(editPagefind(script))],
+    plugins: [pagefind(editPagefind(script)), ...BUNDLING.plugins],
     // Pagefind asks for its own address where it has to guess; it is told instead, and classic scripts have none.
     logOverride: { 'empty-import-meta': 'silent' },
   });
