@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { runPipeline, type Outcome } from '../../src/pipeline/pipeline.ts';
-import { checkOutput } from '../../src/pipeline/write/swap.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Notice } from '../../src/report/notice.ts';
 import { timed, type Progress } from '../../src/report/progress.ts';
 import { buildOptions, call, parseWords, type Options } from './options.ts';
+import { checkOutput } from './output.ts';
 import { screen } from './screen.ts';
 import { makeSite } from './site.ts';
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCachePart } from '../../src/pipeline/cache.ts';
-import { checkOutput, openBeside } from '../../src/pipeline/write/swap.ts';
+import { openBeside } from '../../src/pipeline/write/swap.ts';
 import { removeMade } from '../../src/pipeline/write/writer.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { buildOptions, parseWords } from './options.ts';
+import { checkOutput } from './output.ts';
 import { screen } from './screen.ts';
 
 /**

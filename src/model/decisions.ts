@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { KINDS } from './kind.ts';
 
 const kind = z.enum(KINDS);
-const name = z.string().min(1);
+/** Words that can be seen. */
+const name = z
+  .string()
+  .min(1)
+  .regex(/[^\s\p{C}]/u, 'something that can be seen');
+/** What EDTF is written with; what it means is not checked. */
+const edtf = z.string().regex(/^(?=.*\d)[-+\dEOSTUXYZ?~%/.:,{}[\]]{1,100}$/, 'a date in EDTF such as 2018-06-01');
 const why = z.string().optional();
 /** An address that pages may link to, or a name in some catalogue: never one that could run something. */
 const uri = z.string().regex(/^(?:https?:\/\/|urn:)/i, 'an http(s) or urn address');
@@ -50,7 +56,7 @@ export const decisionSchema = z.union([
   z.strictObject({ assign: name, in: name, mention: z.number().int().positive().optional(), to: name, why }),
   z.strictObject({ 'same-as': name, uri, why }),
   z.strictObject({ title: name, is: name, why }),
-  z.strictObject({ date: name, is: name.nullable(), why }),
+  z.strictObject({ date: name, is: edtf.nullable(), why }),
   z.strictObject({ publisher: name, is: name.nullable(), why }),
   z.strictObject({ furniture: name, is: z.boolean().default(true), in: z.array(name).optional(), why }),
 ]);

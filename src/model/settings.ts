@@ -6,7 +6,10 @@ import { isLanguageTag } from './languageTag.ts';
 export const settingsSchema = z
   .strictObject({
     /** Name of the collection, shown on every page. */
-    title: z.string().min(1).default('Backmatter'),
+    title: z
+      .string()
+      .regex(/[^\s\p{C}]/u, 'expected something that can be seen')
+      .default('Backmatter'),
     /** One or two sentences on what the collection is, shown on the home page. */
     description: z.string().default(''),
     /** Usual language of the documents (BCP 47), for those too short to tell theirs; what a text or its head tells goes first. The site's own words are English. */

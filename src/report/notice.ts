@@ -13,6 +13,8 @@ const SENTENCES = {
     `This is ${what}, not a file, so it is left out. Put a copy of the document itself there.`,
   'symbolic-link': () =>
     'This is a symbolic link, and links are not followed, so it is left out. Put a copy of the document itself there.',
+  hidden: () =>
+    'This is hidden, since its name begins with a dot, so it is left out. Rename it to have what it holds read.',
   'folder-like-file': () => 'This is a folder, though its name ends like a file’s; the documents in it are read.',
   unreadable: (why: string) => `The file could not be read (${why}), so it is left out. Check that you may read it.`,
   'name-not-utf8': () => 'The file’s name is not valid UTF-8, so it cannot have an address and is left out. Rename it.',
@@ -69,6 +71,7 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set([
   'too-large',
   'not-a-file',
   'symbolic-link',
+  'hidden',
   'unreadable',
   'name-not-utf8',
   'path-too-long',

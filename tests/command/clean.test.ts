@@ -23,6 +23,7 @@ test('clean removes the cache, the generated files and the site, and nothing tha
   writeFileSync(join(root, 'content/generated/mine.txt'), 'mine');
   mkdirSync(join(place.site, 'data'), { recursive: true });
   writeFileSync(join(place.site, 'data/manifest.json'), '{}');
+  writeFileSync(join(place.site, 'sw-files.json'), '{"data/manifest.json":"0"}');
   mkdirSync(join(root, '.site.new-999999999'));
   assert.ok(existsSync(cachePart(join(root, 'cache'), 'facts')), 'nothing was kept that could be removed');
 
@@ -47,6 +48,6 @@ test('clean leaves an output folder alone that Backmatter did not make', () => {
   const place = { root, words: [], site: join(root, 'site') };
   const { status, said } = runCommand(place, ['clean', join(root, 'seeds'), '--out', place.site]);
   assert.equal(status, 0, said);
-  assert.match(said, /site holds files that Backmatter did not make\. They stay\./);
+  assert.match(said, /site holds files that Backmatter did not make: thesis\.doc\. They stay\./);
   assert.ok(existsSync(join(root, 'site/thesis.doc')));
 });

@@ -50,7 +50,7 @@ function arm({ site, when, step, name }: SwapKill): void {
 function whatOf(path: string, site: string): string | null {
   if (path === site) return 'site';
   if (dirname(path) !== dirname(site)) return null;
-  return /^\.(?<stem>.+)\.(?<what>new|old)-\d+$/.exec(basename(path))?.groups?.['what'] ?? null;
+  return /^\.(?<stem>.+)\.(?<what>new|old)-[\d@]+$/.exec(basename(path))?.groups?.['what'] ?? null;
 }
 
 /** Remove every second file of a folder, and end. */

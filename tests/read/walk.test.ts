@@ -9,12 +9,14 @@ import { temporaryFolder } from '../temporary.ts';
 
 const codes = (root: string): [string | null, string][] => walk(root).notices.map(({ seed, code }) => [seed, code]);
 
-test('links are not followed, pipes are not opened, hidden files are nobody’s documents; the rest is found in a fixed order', () => {
+test('links are not followed, pipes are not opened, hidden files are told about, but not what systems leave; the rest is found in a fixed order', () => {
   const root = temporaryFolder({
     'b.txt': 'b',
     'a/c.txt': 'c',
     '.hidden.txt': 'h',
     '.git/x.txt': 'x',
+    'a/.DS_Store': 'd',
+    '.backmatter/settings.yaml': 's',
     'x.txt/inside.txt': 'i',
   });
   const outside = temporaryFolder({ 'secret.txt': 's' });
@@ -27,6 +29,7 @@ test('links are not followed, pipes are not opened, hidden files are nobody’s 
     ['a/c.txt', 'b.txt', 'x.txt/inside.txt'],
   );
   assert.deepEqual(codes(root), [
+    ['.hidden.txt', 'hidden'],
     ['link.txt', 'symbolic-link'],
     ['loop', 'symbolic-link'],
     ['pipe.txt', 'not-a-file'],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Failure } from '../../report/failure.ts';
 import { decode } from './decode.ts';
 import { readRegular } from './regular.ts';
-import { reason } from './walk.ts';
 
 /** A larger file was written by no hand. In bytes. */
 const MOST = 256 * 1024 * 1024;
@@ -45,12 +44,15 @@ function handWrittenBytes(folder: string, name: string): Buffer | null {
   return found.bytes;
 }
 
+/** What the system says of a name that no file can have: through a file, too long, with NUL in it. */
+const NO_NAME: ReadonlySet<unknown> = new Set(['ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
+
 /** What stands under a name, a link not followed; null where nothing does or the name can be no file's. */
 function statsOf(file: string): Stats | null {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) ?? null;
   } catch (cause) {
-    if (/^(?:ENOTDIR|ENAMETOOLONG|EINVAL)|null bytes/.test(reason(cause))) return null;
+    if (NO_NAME.has((cause as NodeJS.ErrnoException).code)) return null;
     throw cause;
   }
 }

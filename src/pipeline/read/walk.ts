@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { notice, type Notice } from '../../report/notice.ts';
 import { plainId } from '../../text/documentIds.ts';
+import { isLitter } from '../../text/litter.ts';
 
 /** A file that may be a document. `path` is below the seeds folder, with `/`. */
 export interface Candidate {
@@ -24,7 +25,7 @@ export const HAND_FOLDER = '.backmatter';
 /**
  * Every regular file below `root`, in an order that does not depend on the disk, and a notice for everything that is
  * passed over. Links are not followed, pipes and devices are not opened, so the walk ends and stays inside `root`.
- * Hidden files and folders (`.git`, `.DS_Store`) are nobody's documents and are passed over in silence.
+ * Hidden files and folders are passed over with one too, but for those that nobody made (`.git`, `.DS_Store`).
  */
 export function walk(root: string): { candidates: Candidate[]; notices: Notice[] } {
   const candidates: Candidate[] = [];
@@ -42,7 +43,10 @@ export function walk(root: string): { candidates: Candidate[]; notices: Notice[]
     for (const entry of entries) {
       const name = entry.name.toString('utf8');
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.')) {
+        if (name !== HAND_FOLDER && !isLitter(name)) notices.push(notice('hidden', path));
+        continue;
+      }
       if (name.endsWith(SIDECAR) && entry.isFile()) {
         if (!documents.has(name.slice(0, -SIDECAR.length))) notices.push(notice('sidecar-astray', path));
         continue;

@@ -1,39 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Failure } from '../../report/failure.ts';
-import { isRunning } from '../../report/running.ts';
-
-/** By this file a folder is known as a site that Backmatter built. */
-const MARK = join('data', 'manifest.json');
-
-/**
- * Make sure that `out` may be replaced: it is missing, empty, or a site that Backmatter built. Throws `Failure` otherwise,
- * so that no stranger's folder is ever emptied.
- */
-export function checkOutput(out: string): void {
-  if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) {
-    throw new Failure(`${out} is a file, but the site needs a folder.`, 'Choose another folder with --out.');
-  }
-  if (readdirSync(out).length > 0 && !existsSync(join(out, MARK))) {
-    const hint = 'Choose an empty or a new folder with --out; Backmatter empties only folders that it made.';
-    throw new Failure(`The folder ${out} holds files that Backmatter did not make.`, hint);
-  }
-}
+import { isAtWork, isMark, markOf } from './atWork.ts';
 
 /** The folder beside `out` in which the new site is built. What an interrupted build left there is put right first. */
 export function openBeside(out: string): string {
   const parent = dirname(out);
   mkdirSync(parent, { recursive: true });
   recover(out);
-  const beside = besideOf(out, 'new', process.pid);
+  const beside = besideOf(out, 'new', markOf(process.pid));
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside);
   return beside;
 }
 
-const besideOf = (out: string, what: 'new' | 'old', pid: number | string): string =>
-  join(dirname(out), `.${basename(out)}.${what}-${pid}`);
+const besideOf = (out: string, what: 'new' | 'old', mark: string): string =>
+  join(dirname(out), `.${basename(out)}.${what}-${mark}`);
 
 /** Bring back the site that a build was about to replace when it was killed, and remove what killed builds left. */
 function recover(out: string): void {
@@ -41,7 +22,8 @@ function recover(out: string): void {
   for (const what of ['old', 'new'] as const) {
     const stem = basename(besideOf(out, what, ''));
     for (const name of readdirSync(parent)) {
-      if (!name.startsWith(stem) || isAtWork(name.slice(stem.length))) continue;
+      const mark = name.slice(stem.length);
+      if (!name.startsWith(stem) || !isMark(mark) || isAtWork(mark)) continue;
       if (what === 'old' && !existsSync(out)) renameSync(join(parent, name), out);
       else rmSync(join(parent, name), { recursive: true, force: true });
     }
@@ -57,7 +39,7 @@ const TRIES = 20;
  * one; when the second fails, the old site comes back. Of two builds that end at once, the later one's site stays.
  */
 export function swapIn(beside: string, out: string): void {
-  const old = besideOf(out, 'old', process.pid);
+  const old = besideOf(out, 'old', markOf(process.pid));
   for (let attempt = 1; ; attempt++) {
     try {
       rmSync(old, { recursive: true, force: true });
@@ -71,9 +53,4 @@ export function swapIn(beside: string, out: string): void {
     }
   }
   rmSync(old, { recursive: true, force: true });
-}
-
-/** Whether another build works under these digits: the end of a folder's name. */
-function isAtWork(digits: string): boolean {
-  return /^[1-9]\d*$/.test(digits) && Number(digits) !== process.pid && isRunning(Number(digits));
 }

@@ -1,5 +1,8 @@
 /** Names that file systems, addresses, objects or shells take for something else. Each is given to a document. */
 export const NAMES: readonly string[] = [
+  '.hidden.txt',
+  '....',
+  '.. .txt',
   '__proto__.txt',
   'constructor.txt',
   'toString.txt',
