@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generator } from '../random.ts';
+import { matter, saying, sentence } from './prose.ts';
 
 /**
  * A made-up collection for measuring: deterministic, as many documents as wanted, about 400 words each, with what makes
  * real ones work: people named in full and then by surname, organizations with acronyms, demonyms, quotations with their
- * speakers, dates, page furniture. Names recur as in life: a few everywhere, many once.
+ * speakers, dates, page furniture, paragraphs reprinted from another. Names recur as in life: a few everywhere, many once.
  */
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -58,23 +59,6 @@ const ROLES = [
   'chief economist',
 ];
 const MONTHS = words('January February March April May June July August September October November December');
-const FILLER = [
-  'The plan, which had been discussed for several years, met with little opposition at first.',
-  'Residents complained that the new rules would raise prices and lengthen the way to work.',
-  'No decision is expected before the end of the quarter, officials warned.',
-  'Observers said the figures were better than had been feared after a weak spring.',
-  'A second reading of the bill was put off because too many questions remained open.',
-  'The project has cost twice as much as planned, and its opponents want it stopped.',
-  'Workers had walked out in protest against the closure of two smaller plants.',
-  'The talks are to be resumed as soon as both sides have studied the draft.',
-];
-const SAID = [
-  '“We will not wait for another year,”',
-  '“Nobody could have foreseen the damage,”',
-  '“The numbers speak for themselves,”',
-  '“It is a good day for the whole region,”',
-  '“There is no alternative to this agreement,”',
-];
 const FURNITURE = [
   'Read more',
   'Advertisement',
@@ -82,6 +66,9 @@ const FURNITURE = [
   'Subscribe to our newsletter today',
   'Related stories',
 ];
+
+/** This share of the documents ends with paragraphs of another, so many, taken from one of so many before it. */
+const [REPRINTS, REPRINTED, NEAR] = [0.1, 3, 50];
 
 /** Write `count` documents into `folder`, in folders of a thousand. */
 export function makeCorpus(folder: string, count: number): void {
@@ -94,6 +81,15 @@ export function makeCorpus(folder: string, count: number): void {
 
 /** Document number `number`: the same text for the same number, whatever else is made. */
 export function makeDocument(number: number): string {
+  const { paragraphs, random } = makeParagraphs(number);
+  if (random() < REPRINTS && number > 0) {
+    const before = Math.max(0, number - 1 - Math.floor(random() * NEAR));
+    paragraphs.splice(-REPRINTED, REPRINTED, ...makeParagraphs(before).paragraphs.slice(-REPRINTED));
+  }
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function makeParagraphs(number: number): { readonly paragraphs: string[]; readonly random: () => number } {
   const random = generator(number * 2654435761);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // Half the names of a document are its own; the others recur, low numbers most.
@@ -116,15 +112,15 @@ export function makeDocument(number: number): string {
     const speaker = first ? `${full}, ${pick(ROLES)} of the ${bodies[index % 2]},` : `Mr ${surname(full)}`;
     paragraphs.push(
       [
-        `${pick(SAID)} ${speaker} told reporters in ${towns[index % 2]} on ${date()}.`,
-        pick(FILLER),
-        `${speaker.replace(/,$/, '')} has led the work in ${country} since ${1990 + Math.floor(random() * 30)}.`,
-        pick(FILLER),
+        `“${saying(pick)},” ${speaker} told reporters in ${towns[index % 2]} on ${date()}.`,
+        sentence(pick),
+        `${speaker.replace(/,$/, '')} has led ${matter(pick)} in ${country} since ${1990 + Math.floor(random() * 30)}.`,
+        sentence(pick),
       ].join(' '),
     );
     if (index === 3) paragraphs.push(pick(FURNITURE));
   }
-  return `${paragraphs.join('\n\n')}\n`;
+  return { paragraphs, random };
 }
 
 function familyName(id: number): string {
