@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePart, programDigest } from '../../src/pipeline/cache.ts';
+import { cachePart, openCache, programDigest } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
@@ -78,7 +78,8 @@ async function fill(beside: string, options: Options, progress: Progress): Promi
 /** The published files that are not pages. */
 function layIn(out: string, { seeds, generated, content, site, title }: Options, progress: Progress): void {
   const settings = readSettings(content);
-  const job = { seeds, generated, out, site, settings: title === null ? settings : { ...settings, title } };
+  const cache = openCache(cachePart(cacheFolder(), 'exports'), programDigest());
+  const job = { seeds, generated, out, site, cache, settings: title === null ? settings : { ...settings, title } };
   for (const seed of publish(job, progress)) {
     progress.note(
       `${seed}: The file changed or went while the site was built; its original is not in the site. Build again.`,

@@ -15,18 +15,21 @@ export interface Cache {
   put(parts: readonly string[], value: unknown): void;
 }
 
+/** Length of a seal, in bytes. */
+const SEAL = 64;
+
 /** Open the cache in `folder`. `version` stands for everything besides the parts that a value depends on. */
 export function openCache(folder: string, version: string): Cache {
   const keyOf = (parts: readonly string[]): string => hash('sha256', JSON.stringify([version, ...parts]));
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2, 40));
-  const seal = (key: string, body: string): string => hash('sha256', key + body);
+  const seal = (key: string, body: Uint8Array): string => createHash('sha256').update(key).update(body).digest('hex');
   return {
     get(parts) {
       try {
         const key = keyOf(parts);
-        const stored = readFileSync(fileOf(key), 'utf8');
-        const body = stored.slice(65);
-        return seal(key, body) === stored.slice(0, 64) ? JSON.parse(body) : null;
+        const stored = readFileSync(fileOf(key));
+        const body = stored.subarray(SEAL + 1);
+        return seal(key, body) === stored.toString('latin1', 0, SEAL) ? JSON.parse(body.toString('utf8')) : null;
       } catch {
         return null;
       }
@@ -34,10 +37,10 @@ export function openCache(folder: string, version: string): Cache {
     put(parts, value) {
       const key = keyOf(parts);
       const file = fileOf(key);
-      const body = JSON.stringify(value);
+      const body = Buffer.from(JSON.stringify(value));
       try {
         mkdirSync(dirname(file), { recursive: true });
-        writeWhole(file, `${seal(key, body)}\n${body}`);
+        writeWhole(file, Buffer.concat([Buffer.from(`${seal(key, body)}\n`), body]));
       } catch {
         // Nothing is lost: the value is worked out again next time.
       }

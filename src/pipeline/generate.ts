@@ -1,13 +1,13 @@
 import type { ResolvedDocument } from '../model/corpus.ts';
-import type { DocumentNotes, Manifest } from '../model/generated.ts';
+import type { DocumentNotes, Manifest, ReviewPage } from '../model/generated.ts';
 import { KIND_FOLDER, KINDS, type Kind } from '../model/kind.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Progress } from '../report/progress.ts';
+import { steadyPagesOf } from '../text/paging.ts';
 import type { Assembled } from './assemble.ts';
 import { allEntityPages } from './compile/entityPages.ts';
 import { indexMentions } from './compile/index.ts';
 import { notesOf } from './compile/notes.ts';
-import { pagesOf } from './compile/paging.ts';
 import { quotePages, quotesByEntity } from './compile/quotePages.ts';
 import { PassageIndex } from './compile/passageIndex.ts';
 import type { PassageWords } from './compile/passageWords.ts';
@@ -57,7 +57,7 @@ export function generate(
   for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);
   let timeline = 0;
   for (const page of timelinePages(corpus, told)) json(`timeline/${(timeline = page.page)}.json`, page);
-  const review = pagesOf(assembled.review(index), REVIEW_PAGE);
+  const review = steadyPagesOf(assembled.review(index), REVIEW_PAGE, reviewKey);
   review.forEach((items, at) => {
     const total = review.reduce((sum, { length }) => sum + length, 0);
     json(`review/${at + 1}.json`, { page: at + 1, pages: review.length, total, items });
@@ -83,6 +83,9 @@ export function generate(
   writer.put('data/ids.json', idsText(assembled.ids));
   return manifest;
 }
+
+const reviewKey = ({ text, kind, passages: [first] }: ReviewPage['items'][number]): string =>
+  `${kind} ${text} ${first?.document ?? ''}`;
 
 function countsOf({ corpus }: Assembled): Manifest['counts'] {
   const entities = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;

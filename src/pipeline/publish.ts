@@ -9,8 +9,9 @@ import type {
 } from '../model/published.ts';
 import type { Settings } from '../model/settings.ts';
 import { silent, type Progress } from '../report/progress.ts';
+import type { Cache } from './cache.ts';
 import { annotationsOf } from './export/annotations.ts';
-import type { Entities, Findings } from './export/findings.ts';
+import type { Entities, Findings, Named } from './export/findings.ts';
 import { llmsLine } from './export/llms.ts';
 import { markdownOf } from './export/markdown.ts';
 import { teiOf } from './export/tei/tei.ts';
@@ -27,6 +28,8 @@ export interface PublishJob {
   /** Address the site will have, or null. */
   readonly site: string | null;
   readonly settings: Settings;
+  /** Where exports of documents are remembered. */
+  readonly cache: Cache;
 }
 
 /**
@@ -38,14 +41,17 @@ export function publish(job: PublishJob, progress: Pick<Progress, 'expect' | 'st
   const { generated, out, settings } = job;
   copyData(generated, out);
   const data = (name: string): string => join(generated, 'data', `${name}.ndjson`);
-  const entities: Entities = new Map([...readNdjson<EntityRecord>(data('entities'))].map((one) => [one.id, one]));
+  const records = [...readNdjson<EntityRecord>(data('entities'))];
+  const entities: Entities = new Map(
+    records.map(({ id, kind, name, url, sameAs }) => [id, { id, kind, name, url, sameAs }]),
+  );
   const of = {
     blocks: byDocument<BlockRecord>(data('blocks')),
     mentions: byDocument<MentionRecord>(data('mentions')),
     quotes: byDocument<QuoteRecord>(data('quotes')),
     dates: byDocument<DateRecord>(data('dates')),
   };
-  const collection = openCollection(job, entities.values());
+  const collection = openCollection(job, records);
   const changed: string[] = [];
   const documents = [...readNdjson<DocumentRecord>(data('documents'))];
   progress.expect(documents.length);
@@ -53,7 +59,14 @@ export function publish(job: PublishJob, progress: Pick<Progress, 'expect' | 'st
     const { id, seed, sha256 } = document;
     progress.step();
     const rows = { blocks: of.blocks(id), mentions: of.mentions(id), quotes: of.quotes(id), dates: of.dates(id) };
-    collection.rows({ document, ...rows });
+    const found = {
+      document,
+      blocks: rows.blocks.records,
+      mentions: rows.mentions.records,
+      quotes: rows.quotes.records,
+      dates: rows.dates.records,
+    };
+    collection.rows(found);
     const reading = read({ path: seed, file: join(job.seeds, seed) }, settings.limits.fileMiB, settings.encodings).seed;
     if (reading === null || reading.digest !== sha256) {
       changed.push(seed);
@@ -61,26 +74,70 @@ export function publish(job: PublishJob, progress: Pick<Progress, 'expect' | 'st
     }
     putFile(join(out, document.original), reading.original);
     putFile(join(out, 'text', `${id}.txt`), reading.text);
-    exportDocument({ document, text: reading.text, ...rows }, entities, job, collection);
+    const lines = Object.values(rows).flatMap(({ lines }) => lines);
+    exportDocument({ ...found, text: reading.text }, [reading.encoding, ...lines], entities, job, collection);
   }
   collection.close();
   return changed;
 }
 
+/** `told` is all that the text and the data files tell, besides the document's own record. */
 function exportDocument(
   findings: Findings,
+  told: readonly string[],
   entities: Entities,
-  { out, site, settings }: PublishJob,
+  { out, site, settings, cache }: PublishJob,
   collection: Collection,
 ): void {
-  const { id } = findings.document;
-  const { exports } = settings;
-  if (exports.tei) putFile(join(out, 'data', 'tei', `${id}.xml`), teiOf(findings, entities, settings.title));
-  if (exports.markdown) {
-    putFile(join(out, 'text', `${id}.md`), markdownOf(findings, entities));
-    collection.llms?.put(llmsLine(findings.document, rootOf(site, '')));
+  const { document } = findings;
+  // What is not given to an export cannot get into it, so the key is whole.
+  const named = namedIn(findings, entities);
+  const key = [
+    'exports',
+    JSON.stringify([site, settings.title, settings.exports, document, [...named.values()]]),
+    ...told,
+  ];
+  const known = cache.get(key) as Exported | null;
+  const { tei, markdown, annotations } = known ?? exportsOf(findings, named, site, settings);
+  if (known === null) cache.put(key, { tei, markdown, annotations } satisfies Exported);
+  if (tei !== null) putFile(join(out, 'data', 'tei', `${document.id}.xml`), tei);
+  if (markdown !== null) {
+    putFile(join(out, 'text', `${document.id}.md`), markdown);
+    collection.llms?.put(llmsLine(document, rootOf(site, '')));
   }
-  if (exports.annotations) collection.annotations(annotationsOf(findings, entities, rootOf(site, '../')));
+  collection.annotations(annotations);
+}
+
+/** What is made of one document alone; null and none where the settings do without. */
+interface Exported {
+  readonly tei: string | null;
+  readonly markdown: string | null;
+  /** An annotation a line, as JSON. */
+  readonly annotations: readonly string[];
+}
+
+function exportsOf(
+  findings: Findings,
+  entities: Entities,
+  site: string | null,
+  { title, exports }: Settings,
+): Exported {
+  const annotations = exports.annotations ? annotationsOf(findings, entities, rootOf(site, '../')) : [];
+  return {
+    tei: exports.tei ? teiOf(findings, entities, title) : null,
+    markdown: exports.markdown ? markdownOf(findings, entities) : null,
+    annotations: annotations.map((one) => JSON.stringify(one)),
+  };
+}
+
+/** Those of the entities that a document names or quotes, in the order of the text. */
+function namedIn({ mentions, quotes }: Findings, entities: Entities): Entities {
+  const named = new Map<string, Named>();
+  for (const id of [...mentions.map(({ entity }) => entity), ...quotes.map(({ speaker }) => speaker)]) {
+    const entity = id === null ? undefined : entities.get(id);
+    if (entity !== undefined) named.set(entity.id, entity);
+  }
+  return named;
 }
 
 /** What goes before addresses in files that name others: the site's own address where it is known. */

@@ -17,7 +17,8 @@ export interface Collection {
   /** Null where settings do without it. */
   readonly llms: Lines | null;
   rows(findings: Omit<Findings, 'text'>): void;
-  annotations(annotations: readonly object[]): void;
+  /** Add annotations, each as JSON. */
+  annotations(annotations: readonly string[]): void;
   close(): void;
 }
 
@@ -80,14 +81,14 @@ function openTables(file: (name: string) => string): OpenTables {
 function openAnnotations(
   file: (name: string) => string,
   title: string,
-): { add(found: readonly object[]): void; close(): void } {
+): { add(found: readonly string[]): void; close(): void } {
   const lines = openLines(file('annotations.jsonld'));
   const { head, tail } = annotationFrame(title);
   let total = 0;
   lines.put(head);
   return {
     add(found) {
-      for (const one of found) lines.put(`${total++ === 0 ? '' : ','}\n${JSON.stringify(one)}`);
+      for (const one of found) lines.put(`${total++ === 0 ? '' : ','}\n${one}`);
     },
     close() {
       lines.put(`\n${tail(total)}\n`);

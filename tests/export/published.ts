@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Settings, settingsSchema } from '../../src/model/settings.ts';
+import { openCache } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { pipelineOver, type Result } from '../pipeline.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -22,7 +23,8 @@ export async function publishedOver(
   const result = await pipelineOver(seeds, content);
   const out = temporaryFolder();
   const checked: Settings = settingsSchema.parse({ title: 'A & B <papers>', ...settings });
-  const changed = publish({ seeds, generated: result.generated, out, site, settings: checked });
+  const cache = openCache(temporaryFolder(), 'test');
+  const changed = publish({ seeds, generated: result.generated, out, site, settings: checked, cache });
   if (changed.length > 0) throw new Error(`changed: ${changed.join(', ')}`);
   return {
     ...result,

@@ -1,10 +1,11 @@
 import type { Corpus, Entity } from '../../model/corpus.ts';
 import type { Backlink, EntityPage, QuoteView } from '../../model/generated.ts';
 import { lastNumber } from '../../text/lastNumber.ts';
+import { pagesOf } from '../../text/paging.ts';
 import { companions } from './companions.ts';
 import { excerpt } from './excerpt.ts';
 import type { BackIndex, Occurrence } from './index.ts';
-import { groupPagesOf, pagesOf } from './paging.ts';
+import { groupPagesOf } from './groupPages.ts';
 
 /** Mentions on one page of an entity. */
 const PAGE = 200;

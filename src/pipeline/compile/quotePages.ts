@@ -1,7 +1,7 @@
 import type { Corpus, Quote } from '../../model/corpus.ts';
 import type { QuotePage, QuoteView } from '../../model/generated.ts';
 import { contains } from '../../model/span.ts';
-import { pagesOf } from './paging.ts';
+import { steadyPagesOf } from '../../text/paging.ts';
 
 const PAGE = 100;
 
@@ -22,7 +22,7 @@ export function* quotePages(corpus: Corpus): Generator<QuotePage> {
     for (const { id } of wordings) done.add(id);
     groups.push(wordings);
   }
-  const pages = pagesOf(groups, PAGE);
+  const pages = steadyPagesOf(groups, PAGE, ([first]) => first?.id ?? '');
   for (const [at, page] of pages.entries()) {
     const shown = page.map((wordings) => ({ id: wordings[0]?.id ?? '', wordings: wordings.map(quoteView) }));
     yield { page: at + 1, pages: pages.length, total: groups.length, groups: shown };

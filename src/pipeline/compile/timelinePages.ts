@@ -1,8 +1,8 @@
 import type { Sentence, Sentences } from '../../model/facts.ts';
 import type { Corpus, DatedWords } from '../../model/corpus.ts';
 import type { TimelinePage } from '../../model/generated.ts';
+import { steadyPagesOf } from '../../text/paging.ts';
 import { excerpt } from './excerpt.ts';
-import { pagesOf } from './paging.ts';
 
 const PAGE = 200;
 /** Below this confidence a date is drawn as uncertain. */
@@ -21,7 +21,7 @@ export function* timelinePages(corpus: Corpus, told: ReadonlyMap<string, Sentenc
   }
   // Within a date in the order of documents and text, which is the order in which they were gathered.
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const pages = pagesOf(entries, PAGE);
+  const pages = steadyPagesOf(entries, PAGE, ({ date }) => date.id);
   for (const [at, page] of pages.entries()) {
     const shown = page.map(({ date, edtf, sentence }) => entryOf(date, edtf, sentence));
     yield { page: at + 1, pages: pages.length, total: entries.length, entries: shown };

@@ -20,8 +20,10 @@ export interface Findings {
   readonly dates: readonly DateRecord[];
 }
 
+/** What exports of a document say of an entity: nothing that another document could change by naming it too. */
+export type Named = Pick<EntityRecord, 'id' | 'kind' | 'name' | 'url' | 'sameAs'>;
 /** Entities by id. */
-export type Entities = ReadonlyMap<string, EntityRecord>;
+export type Entities = ReadonlyMap<string, Named>;
 
 /** The number in `<document>#m3`, with its letter: an anchor on the page. */
 export function anchorOf(id: string): string {

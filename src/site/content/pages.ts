@@ -3,25 +3,19 @@ import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
 import { toMake } from '../reuse/kept.ts';
 import { question } from '../reuse/question.ts';
+import { steadyPagesOf } from '../../text/paging.ts';
 import { capitalsLast } from '../text/capitals.ts';
 import { filed, letterOf } from '../text/filed.ts';
 import { words } from '../words/index.ts';
 import { documentsByFolder, folderOf } from './folders.ts';
 import { entities } from './records.ts';
 
-/** Lists of the whole collection come in pages of bounded size: `people.html`, `people-2.html` … */
-export const LIST_SIZE = 300;
+/** Lists of the whole collection come in pages of about this size: `people.html`, `people-2.html` … */
+const LIST_SIZE = 300;
 
 /** Address of a page of a list. */
 export function listAddress(name: string, page = 1): string {
   return page === 1 ? `${name}.html` : `${name}-${page}.html`;
-}
-
-/** Cuts a list into pages; an empty list is one empty page. */
-export function pagesOf<T>(items: readonly T[], size = LIST_SIZE): T[][] {
-  const pages: T[][] = [];
-  for (let start = 0; start < items.length; start += size) pages.push(items.slice(start, start + size));
-  return pages.length === 0 ? [[]] : pages;
 }
 
 const collator = new Intl.Collator(words.language, { sensitivity: 'base', numeric: true });
@@ -36,9 +30,9 @@ const sorted = new Map<Kind, EntityRecord[]>(
   ]),
 );
 
-const indexed = new Map(KINDS.map((kind) => [kind, pagesOf(sorted.get(kind) ?? [])]));
+const indexed = new Map(KINDS.map((kind) => [kind, steadyPagesOf(sorted.get(kind) ?? [], LIST_SIZE, ({ id }) => id)]));
 /** The pages of a kind's index. */
-export const indexPages = (kind: Kind): readonly EntityRecord[][] => indexed.get(kind) ?? [];
+export const indexPages = (kind: Kind): readonly (readonly EntityRecord[])[] => indexed.get(kind) ?? [];
 
 /** A page of a kind's index: what it shows of each name, and where the others are. */
 export const indexPage = question('index', (kind: Kind, page: number) => ({
@@ -67,8 +61,8 @@ function lettersOf(kind: Kind): ReadonlyMap<string, string> {
 
 export const letterAnchor = (letter: string): string => `letter-${letter}`;
 
-const listed = pagesOf(documentsByFolder());
-export const documentPages = (): readonly DocumentRecord[][] => listed;
+const listed = steadyPagesOf(documentsByFolder(), LIST_SIZE, ({ id }) => id);
+export const documentPages = (): readonly (readonly DocumentRecord[])[] => listed;
 
 /** A page of the list of documents. */
 export const documentsPage = question('documents', (page: number) => ({

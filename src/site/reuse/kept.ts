@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CACHE, GENERATED, OUT, PROGRAM, SHARE } from '../content/paths.ts';
@@ -60,25 +60,26 @@ export function keep(address: string, asked: Asked, html: string): void {
   if (!wanted.delete(address)) return;
   const answers = answersTo(asked);
   if (answers === null) return;
-  const body = `${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n${html}`;
+  const body = Buffer.from(`${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n${html}`);
   const file = fileOf(address);
   const part = `${file}.${process.pid}.part`;
   try {
-    write(part, `${sealOf(address, body)}${body}`);
+    write(part, Buffer.concat([Buffer.from(sealOf(address, body)), body]));
     renameSync(part, file);
   } catch {
     // Nothing is lost.
   }
 }
 
-function read(address: string): string | null {
+/** The bytes of a page, which nobody needs as text. */
+function read(address: string): Uint8Array | null {
   try {
-    const stored = readFileSync(fileOf(address), 'utf8');
-    const body = stored.slice(SEAL);
-    if (sealOf(address, body) !== stored.slice(0, SEAL)) return null;
-    const end = body.indexOf('\n');
-    const { frame, asked, answers } = JSON.parse(body.slice(0, end)) as Kept;
-    return frame === FRAME && answersTo(asked) === answers ? body.slice(end + 1) : null;
+    const stored = readFileSync(fileOf(address));
+    const body = stored.subarray(SEAL);
+    if (sealOf(address, body) !== stored.toString('latin1', 0, SEAL)) return null;
+    const end = body.indexOf(0x0a);
+    const { frame, asked, answers } = JSON.parse(body.toString('utf8', 0, end)) as Kept;
+    return frame === FRAME && answersTo(asked) === answers ? body.subarray(end + 1) : null;
   } catch {
     return null; // Not there, or cut off by a crash.
   }
@@ -88,10 +89,11 @@ const fileOf = (address: string): string => {
   const key = hash('sha256', address);
   return join(FOLDER, key.slice(0, 2), key.slice(2, 34));
 };
-const sealOf = (address: string, body: string): string => hash('sha256', `${address}\0${body}`);
+const sealOf = (address: string, body: Uint8Array): string =>
+  createHash('sha256').update(`${address}\0`).update(body).digest('hex');
 
 const made = new Set<string>();
-function write(file: string, content: string): void {
+function write(file: string, content: Uint8Array): void {
   const folder = dirname(file);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);

@@ -1,6 +1,5 @@
 import type { Kind } from '../../../model/kind.ts';
-import type { EntityRecord } from '../../../model/published.ts';
-import type { Entities, Findings } from '../findings.ts';
+import type { Entities, Findings, Named } from '../findings.ts';
 import { attributes, element, xmlId } from './xml.ts';
 
 /** Of each kind: the list, its item, and the element that names the item. */
@@ -24,7 +23,7 @@ export function standOffOf({ mentions, quotes }: Findings, entities: Entities): 
   return lists === '' ? '' : `<standOff>\n${lists}</standOff>\n`;
 }
 
-function itemOf({ id, name, url, sameAs }: EntityRecord, item: string, naming: string): string {
+function itemOf({ id, name, url, sameAs }: Named, item: string, naming: string): string {
   const addresses = sameAs.map((uri) => element('idno', uri, { type: 'URI' })).join('');
   return `<${item}${attributes({ 'xml:id': xmlId(id) })}>${element(naming, name)}${element('idno', url, { type: 'page' })}${addresses}</${item}>`;
 }

@@ -5,6 +5,8 @@ const FEWEST = 3;
 const SHARE = 0.3;
 /** A sign in the middle of a word, as lost letters and the codes of single fonts leave. */
 const SIGN_IN_WORD = /\p{L}[?_[\]\\^|~0-9]\p{L}/gu;
+/** The same without what stands before: found ten times as fast, and seldom there. */
+const SIGN_BEFORE_LETTER = /[?_[\]\\^|~0-9](?=\p{L})/gu;
 const FEWEST_SIGNS = 20;
 /** In so many of the words. */
 const SIGN_SHARE = 0.06;
@@ -16,6 +18,7 @@ export function garbledSign(text: string): string | null {
     const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
     if (pairs.length * 2 >= beyond * SHARE) return pairs[0] ?? null;
   }
+  if ((text.match(SIGN_BEFORE_LETTER)?.length ?? 0) < FEWEST_SIGNS) return null;
   const signs = text.match(SIGN_IN_WORD);
   if (signs === null || signs.length < FEWEST_SIGNS) return null;
   const words = text.match(/\S+/g)?.length ?? 0;
