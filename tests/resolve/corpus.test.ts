@@ -219,3 +219,24 @@ test('bodies that every country has are told apart by country', () => {
     'c Foreign Ministry → foreign-ministry-russia',
   ]);
 });
+
+test('a country’s body is one, whether its country stands before, behind or in other documents', () => {
+  const facts = [
+    factsOf('a', 'The [Congress of the United States of America|O] met.'),
+    factsOf('b', 'The [U.S. Congress|O] met, and the [American Congress|O].'),
+    factsOf('c', '[Congress|O] met. [United States|L], [Texas|L], [Americans|LD]; [United States|L], [France|L].'),
+    factsOf('d', '[Congress|O] met in [Vienna|L].'),
+    factsOf('e', '[India|L]’s [Congress|O] met. [India|L] and [Indian|LD] [India|L].'),
+  ];
+  assert.deepEqual(
+    answers(facts).filter((line) => line.includes('Congress')),
+    [
+      'a Congress of the United States of America → congress-of-the-united-states-of-america',
+      'b U.S. Congress → congress-of-the-united-states-of-america',
+      'b American Congress → congress-of-the-united-states-of-america',
+      'c Congress → congress-of-the-united-states-of-america',
+      'd Congress → congress',
+      'e Congress → congress',
+    ],
+  );
+});

@@ -37,9 +37,9 @@ export class Claims {
     this.#names = merge(this.#fixed, without(this.#names, disjoint(spans)));
   }
 
-  /** Put another name in the place of each, or none. */
-  map(change: (name: Draft) => Draft | null): void {
-    const changed = this.#names.flatMap((name) => change(name) ?? []);
+  /** Put another name in the place of each, or several, or none. */
+  map(change: (name: Draft) => Draft | readonly Draft[]): void {
+    const changed = this.#names.flatMap((name) => change(name));
     this.#names = merge(this.#fixed, disjoint(changed));
   }
 }

@@ -8,6 +8,7 @@ import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
 import { completedNames } from '../../../src/pipeline/recognise/english/firstWords.ts';
 import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
 import { relatives } from '../../../src/pipeline/recognise/english/relatives.ts';
+import { splitter } from '../../../src/pipeline/recognise/english/overlong.ts';
 import { extender, joinLines, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
 import { shoutedNames } from '../../../src/pipeline/recognise/english/shouted.ts';
 import { passageOf, unmark } from './marked.ts';
@@ -160,3 +161,29 @@ test('in a line of capitals the names that the rest of the document tells are fo
   const body = passageOf('[Donald Trump|P] met [Kim Jong Un|P], [Kim|P] said.');
   assert.deepEqual(shoutedNames([headline, body]).map(cut(headline.text)), ['TRUMP', 'KIM']);
 });
+
+const OVERLONG: readonly (readonly [string, ...string[]])[] = [
+  ['The [House and the Senate|O] met.', 'House', 'Senate'],
+  [
+    '[Medicare|O] is old. [Social Security|O] too. [Social Security and Medicare|O] will stay.',
+    'Social Security',
+    'Medicare',
+  ],
+  ['The [Food and Drug Administration|O] and the [Department of Housing and Urban Development|O] agree.'],
+  ['[Johnson|O] sells soap, says [Johnson and Johnson|O].'],
+  ['The [Armed Forces|O] are ready. [Our Armed Forces|O] are the best.', 'Armed Forces'],
+  ['[Our Lady of Lourdes Hospital|O] is closed, [Reading Borough Council|O] says.'],
+  ['[Keeping America|O] safe', 'America'],
+  ['The [State of the Union|L] was read, [Federal and State|O] laws were named.', ''],
+];
+for (const [marked, ...expected] of OVERLONG) {
+  test(`a span that holds too much is cut by what the document names alone: ${marked}`, () => {
+    const { text, names } = unmark(marked);
+    const split = splitter(text, names);
+    const changed = names.flatMap((name) => {
+      const parts = split(name);
+      return parts.length === 0 ? [''] : parts.filter((part) => part !== name).map(cut(text));
+    });
+    assert.deepEqual([...new Set(changed)], expected);
+  });
+}

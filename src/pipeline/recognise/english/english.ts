@@ -17,6 +17,7 @@ import { officesIn } from './offices.ts';
 import { completedNames } from './firstWords.ts';
 import { knownPlacesIn } from './places.ts';
 import { relatives } from './relatives.ts';
+import { splitter } from './overlong.ts';
 import { extender, joinLines, tidy } from './repairs.ts';
 import { shoutedNames } from './shouted.ts';
 
@@ -37,6 +38,7 @@ export function recogniseEnglish(
   claims.fill(joinLines(text, tagged, blockOf).map((name) => tidy(text, name, limitOf(name.start))));
   claims.override(passages.with(claims.names).flatMap(completedNames));
   claims.map(extender(text, claims.names, limitOf));
+  claims.map(splitter(text, claims.names));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
   claims.override(passages.with(claims.names).flatMap(relatives));
 

@@ -41,8 +41,11 @@ const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{
 /** How full a name is: words given out, initials less; shouted names and abbreviations last. */
 function fullness(kind: Kind, name: string): number {
   if (kind === 'place') return 1;
-  if (kind !== 'person') return looksLikeAcronym(name) || isShouted(name) ? 1 : name.split(' ').length + 1;
+  if (kind !== 'person') return isMakeshift(name) ? 1 : name.split(' ').length + 1;
   const { words, suffix } = parsePersonName(name);
   const said = words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), suffix === '' ? 0 : 1);
   return isShouted(name) ? said - 0.5 : said;
 }
+
+/** Initials, capitals, or a country in brackets that no document writes ("Foreign Ministry (Russia)"): no name for a page that has another. */
+const isMakeshift = (name: string): boolean => looksLikeAcronym(name) || isShouted(name) || name.endsWith(')');

@@ -25,6 +25,8 @@ export interface Local {
   readonly born: { readonly from: number; readonly to: number } | null;
   /** Year of its document, or null. */
   readonly year: number | null;
+  /** For a body of which every country has one, named without it ("Congress"): the country of which the document speaks most; or null. */
+  readonly nation: string | null;
 }
 
 /** Facts in the order of their documents' ids, as every corpus step sees them. */

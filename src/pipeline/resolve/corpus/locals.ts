@@ -1,11 +1,12 @@
 import type { Facts, LocalEntity } from '../../../model/facts.ts';
 import type { Name } from '../../../model/mention.ts';
 import { parsePersonName } from '../document/personName.ts';
+import { keyOfCountry } from '../document/organizationName.ts';
 import { samePlaceInContext } from '../document/placeContext.ts';
 import { roleHead } from '../document/roleHead.ts';
 import { knownPlace, personKey, plainKey } from './keys.ts';
 import type { Local } from './local.ts';
-import { countryOfBody } from './nationalBodies.ts';
+import { countryAround, countryOfBody } from './nationalBodies.ts';
 import { bornOf, titlesBefore, yearOf } from './personFacts.ts';
 
 /** The groups of one document with what is needed to compare them with those of others. */
@@ -18,7 +19,7 @@ export function localsOf(facts: Facts, document: number): Local[] {
     const head = facts.names[group.head];
     const name = head?.text ?? '';
     const kind = head?.kind ?? 'person';
-    const common = { document, entity, names: [...group.names], kind, was: null, year };
+    const common = { document, entity, names: [...group.names], kind, was: null, year, nation: null };
     if (kind === 'person') {
       const person = parsePersonName(name);
       const named = group.names.filter((index) => facts.names[index]?.form === 'name');
@@ -33,7 +34,7 @@ export function localsOf(facts: Facts, document: number): Local[] {
     const plain = plainKey(kind, own);
     const country = kind === 'organization' ? countryOfBody(facts, plain, group.names) : null;
     if (country !== null) {
-      const key = `${plain}, ${plainKey('place', country)}`;
+      const key = keyOfCountry(plain, plainKey('place', country));
       return {
         ...common,
         name: `${own.replace(/^the /i, '')} (${country})`,
@@ -44,7 +45,8 @@ export function localsOf(facts: Facts, document: number): Local[] {
       };
     }
     const key = kind === 'place' && place === null ? plain + qualifier(facts, group) : plain;
-    return { ...common, name: own, key, person: null, roles: NONE, born: null };
+    const nation = kind === 'organization' ? countryAround(facts, plain) : null;
+    return { ...common, name: own, key, person: null, roles: NONE, born: null, nation };
   });
 }
 

@@ -46,6 +46,7 @@ export function assign(
     roles: new Set(),
     born: null,
     year: base?.year ?? null,
+    nation: null,
   };
   place.locals[document]?.push(made);
   place.clusters.place(

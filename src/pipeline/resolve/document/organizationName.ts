@@ -2,6 +2,7 @@ import { LEGAL_ENDINGS } from '../../../knowledge/companyEndings.ts';
 import { placesNamed, placesOfDemonym } from '../../../knowledge/countries.ts';
 import { commonSpelling } from '../../../knowledge/spellings.ts';
 import { fold } from '../../../text/foldName.ts';
+import { nationalBody } from './nationalBody.ts';
 
 /**
  * The words of an organization's name as they are matched: folded, no article, no legal ending, "&" for "and", a country at its
@@ -30,8 +31,17 @@ const EITHER_END = new Set(['department', 'ministry', 'office', 'bureau', 'gover
 /** The same within one document; over documents Washington University is not the University of Washington. */
 const IN_A_DOCUMENT = new Set([...EITHER_END, 'university', 'bank', 'institute', 'church', 'court']);
 
-/** "department of state" and "state department" meet in one key; any other name is its own. */
+/** "department of state" and "state department" meet in one key, and so do the names of a country's bodies; any other name is its own. */
 export function turnedKey(words: readonly string[], within: 'document' | 'corpus' = 'document'): string {
+  const national = nationalBody(words);
+  if (national !== null) return keyOfCountry(turned(national.body.split(' '), within), national.country);
+  return turned(words, within);
+}
+
+/** The key of a country's body: both as keys. */
+export const keyOfCountry = (body: string, country: string): string => `${body}, ${country}`;
+
+function turned(words: readonly string[], within: 'document' | 'corpus'): string {
   const at = words.findIndex((word) => word === 'of' || word === 'for');
   const head = words[at - 1] ?? '';
   if (at < 1 || !(within === 'document' ? IN_A_DOCUMENT : EITHER_END).has(head)) return words.join(' ');
