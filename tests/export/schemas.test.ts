@@ -120,6 +120,7 @@ function table(site: Published, path: string, delimiter: readonly string[] = [',
 test('the schema has teeth: what TEI forbids is found', async () => {
   const good = teiOf(findings('Kim met Lee.', [[0, 3]], [], []), new Map(), 'C');
   const bad = {
+    'a speaker of what is no speech': good.replace('met', '<seg who="#m1">met</seg>'),
     'speech in a date': good.replace('met', '<date><said>met</said></date>'),
     'an element of another namespace': good.replace('<body', '<body xmlns=""'),
     'an unknown element': good.replace('Kim', '<Kim/>'),

@@ -38,10 +38,10 @@ export function refusesSpeech({ name }: TeiMark): boolean {
   return name === 'date';
 }
 
-/** What a stretch becomes where no `<said>` may stand. */
+/** What a stretch becomes where no `<said>` may stand. TEI gives `@who` to speech only; `@corresp` may point from anywhere. */
 export function asPhrase(mark: TeiMark): TeiMark {
   if (mark.name !== 'said') return mark;
-  return { ...mark, name: 'seg', attributes: { type: 'said', who: mark.attributes['who'] ?? null } };
+  return { ...mark, name: 'seg', attributes: { type: 'said', corresp: mark.attributes['who'] ?? null } };
 }
 
 function mentionMark(mention: MentionRecord): TeiMark {
