@@ -4,6 +4,7 @@ import type { Excerpt } from '../../model/generated.ts';
 import type { Mention } from '../../model/mention.ts';
 import { lastNumber } from '../../text/lastNumber.ts';
 import { excerpt } from './excerpt.ts';
+import { append } from '../../text/append.ts';
 
 /** A mention with what surrounds it: what every list of passages is made from. */
 export interface Occurrence {
@@ -42,10 +43,10 @@ export function indexMentions(corpus: Corpus, told: ReadonlyMap<string, Sentence
       const occurrence = { document, mention, sentence };
       if (mention.candidates.length > 0) sentenceOf.set(mention.id, sentence);
       if (mention.entity === null) {
-        for (const { entity } of mention.candidates) add(possible, entity, occurrence);
+        for (const { entity } of mention.candidates) append(possible, entity, occurrence);
       } else {
-        add(certain, mention.entity, occurrence);
-        add(inBlock, blockKey(document.document.id, mention.block), occurrence);
+        append(certain, mention.entity, occurrence);
+        append(inBlock, blockKey(document.document.id, mention.block), occurrence);
       }
     }
   }
@@ -64,10 +65,4 @@ export function passagesFrom(index: BackIndex): (mention: Mention) => Excerpt | 
 function sentenceOfMention({ id, document }: Mention, told: ReadonlyMap<string, Sentences>): Sentence | undefined {
   const own = told.get(document);
   return own?.sentences[own.sentenceOf[Number(lastNumber(id)) - 1] ?? -1];
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

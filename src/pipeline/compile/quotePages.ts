@@ -1,6 +1,7 @@
 import type { Corpus, Quote } from '../../model/corpus.ts';
 import type { QuotePage, QuoteView } from '../../model/generated.ts';
 import { contains } from '../../model/span.ts';
+import { append } from '../../text/append.ts';
 import { steadyPagesOf } from '../../text/paging.ts';
 
 const PAGE = 100;
@@ -40,7 +41,7 @@ export function quotesByEntity(corpus: Corpus): {
     let from = 0;
     for (const quote of quotes) {
       const view = quoteView(quote);
-      if (quote.speaker !== null) push(said, quote.speaker, view);
+      if (quote.speaker !== null) append(said, quote.speaker, view);
       const begin = quote.spans[0]?.start ?? 0;
       const end = quote.spans.at(-1)?.end ?? 0;
       while (from < mentions.length && (mentions[from]?.start ?? 0) < begin) from++;
@@ -50,14 +51,8 @@ export function quotesByEntity(corpus: Corpus): {
         if (mention === undefined || mention.entity === null) continue;
         if (quote.spans.some((span) => contains(span, mention))) named.add(mention.entity);
       }
-      for (const entity of named) push(spokenOf, entity, view);
+      for (const entity of named) append(spokenOf, entity, view);
     }
   }
   return { said, spokenOf };
-}
-
-function push(map: Map<string, QuoteView[]>, key: string, view: QuoteView): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [view]);
-  else list.push(view);
 }

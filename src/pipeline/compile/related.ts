@@ -1,4 +1,5 @@
 import type { Related, ResolvedDocument, SharedPassage } from '../../model/corpus.ts';
+import { append } from '../../text/append.ts';
 
 /** An entity named in more documents than this relates none of them in particular. */
 const COMMON = 40;
@@ -22,9 +23,7 @@ export function relatedDocuments(
   for (const { document, mentions } of documents) {
     const named = new Set(mentions.flatMap(({ entity }) => entity ?? []));
     for (const entity of named) {
-      const list = holders.get(entity);
-      if (list === undefined) holders.set(entity, [document.id]);
-      else list.push(document.id);
+      append(holders, entity, document.id);
     }
   }
   const related = new Map<string, Related[]>();

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/corpus.ts';
 import { foldedWords, hashWords } from '../../text/shingle.ts';
+import { append } from '../../text/append.ts';
 
 /** What the search needs of a quotation. */
 export type Said = Pick<Quote, 'id' | 'document' | 'text' | 'speaker'>;
@@ -26,9 +27,7 @@ export function quoteVariants(quotes: readonly Said[]): Map<string, string[]> {
   const holders = new Map<number, number[]>();
   words.forEach((list, quote) => {
     for (const hash of new Set(keysOf(list))) {
-      const known = holders.get(hash);
-      if (known === undefined) holders.set(hash, [quote]);
-      else known.push(quote);
+      append(holders, hash, quote);
     }
   });
   const groups = new Groups(quotes.length);

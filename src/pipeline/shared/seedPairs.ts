@@ -1,5 +1,6 @@
 import type { WordPrints } from '../../text/shingle.ts';
 import { winnow } from './winnow.ts';
+import { append } from '../../text/append.ts';
 
 /** A word of one text from which the same words run in another. */
 export interface Seed {
@@ -70,9 +71,7 @@ function* meetingsOf(first: number, met: readonly number[]): Generator<Meeting> 
   const seedsWith = new Map<number, Seed[]>();
   for (let at = 0; at < met.length; at += 3) {
     const [second = 0, word = 0, otherWord = 0] = [met[at], met[at + 1], met[at + 2]];
-    const seeds = seedsWith.get(second);
-    if (seeds === undefined) seedsWith.set(second, [{ word, otherWord }]);
-    else seeds.push({ word, otherWord });
+    append(seedsWith, second, { word, otherWord });
   }
   for (const [second, seeds] of [...seedsWith].sort(([a], [b]) => a - b)) {
     yield { first, second, seeds: seeds.sort((a, b) => a.word - b.word || a.otherWord - b.otherWord) };

@@ -4,6 +4,7 @@ import type { Kind } from '../../../model/kind.ts';
 import type { About } from '../annotations.ts';
 import { kindOfLabel } from '../../../text/nameLabels.ts';
 import { itemsOf } from './items.ts';
+import { append } from '../../../text/append.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])]);
 const text = z.string().catch('');
@@ -48,9 +49,7 @@ export function webAnnotations(value: unknown, file: string): About[] {
       const source = given === '' ? file.replace(/\.\w+$/, '') : given;
       const name = nameOf(selector.flat(), kind);
       if (name === null) continue;
-      const list = bySource.get(source);
-      if (list === undefined) bySource.set(source, [name]);
-      else list.push(name);
+      append(bySource, source, name);
     }
   }
   return [...bySource].map(([source, names]): About => ({

@@ -5,6 +5,7 @@ import type { Cluster, Clusters } from './cluster.ts';
 import { nameOf } from './entityName.ts';
 import type { Documents } from './local.ts';
 import { whereTheyWent } from './lostPages.ts';
+import { append } from '../../../text/append.ts';
 
 type Remembered = Ids['entities'][number];
 
@@ -39,7 +40,7 @@ export class Addresses {
   /** Give addresses to all clusters at once: the largest choose first among namesakes. */
   give(clusters: Clusters): void {
     const byName = new Map<string, Remembered[]>();
-    for (const record of this.#ids.entities) for (const name of record.names) push(byName, name, record);
+    for (const record of this.#ids.entities) for (const name of record.names) append(byName, name, record);
     const claimed = new Set<string>();
     const ordered = clusters.all
       .filter(isAlive)
@@ -213,10 +214,4 @@ export class Addresses {
 /** A cluster that has a page: it holds groups, or an editor wants it. */
 export function isAlive(cluster: Cluster): boolean {
   return cluster.locals.length > 0 || (cluster.origin === 'decision' && cluster.mergedInto === null);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

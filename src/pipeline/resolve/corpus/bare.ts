@@ -9,6 +9,7 @@ import type { Company } from './company.ts';
 import { nameOf } from './entityName.ts';
 import type { Documents, Local } from './local.ts';
 import { hasCourtesyTitle } from './personFacts.ts';
+import { append } from '../../../text/append.ts';
 
 /** Company close enough to take a family name alone for one person of that name; the next one must have half at most. */
 const ENOUGH = 1.2;
@@ -91,9 +92,7 @@ function familiesOf(clusters: Clusters): Map<string, Cluster[]> {
       if (!person.sure) words.add(person.words.at(-1) ?? '');
     }
     for (const word of words) {
-      const list = byFamily.get(word);
-      if (list === undefined) byFamily.set(word, [cluster]);
-      else list.push(cluster);
+      append(byFamily, word, cluster);
     }
   }
   for (const list of byFamily.values()) list.sort((a, b) => b.locals.length - a.locals.length || a.number - b.number);

@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import { isBare } from './bare.ts';
 import type { Documents } from './local.ts';
 import { alsoCalled, evidenceFor, evidenceOfSecondName, saidToBe, shareDocument } from './variantEvidence.ts';
+import { append } from '../../../text/append.ts';
 
 /** Names looked at for one variant; "J. Smith" of a large collection fits more than any evidence can decide. */
 const MOST = 60;
@@ -25,7 +26,7 @@ export function joinVariants(clusters: Clusters, company: Company, facts: Docume
     const name = fullestName(cluster);
     if (name === null) continue;
     nameOf.set(cluster, name);
-    for (const key of givenKeys(name)) push(byGiven, key, cluster);
+    for (const key of givenKeys(name)) append(byGiven, key, cluster);
   }
   const called = alsoCalled(people, facts);
   const abbreviated = (cluster: Cluster): number => (givenOf(nameOf.get(cluster) ?? NOBODY)[0]?.length === 1 ? 1 : 0);
@@ -134,10 +135,4 @@ function lookUp(name: PersonName, byGiven: ReadonlyMap<string, Cluster[]>): Clus
       ? [`${family} ${first}.`]
       : [first, ...givenNamesLike(first), first.charAt(0)].map((given) => `${family} ${given}`);
   return [...new Set(keys.flatMap((key) => byGiven.get(key) ?? []))];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

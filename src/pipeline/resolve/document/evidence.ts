@@ -4,6 +4,7 @@ import type { Around } from './around.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
 import type { Person } from './person.ts';
+import { append } from '../../../text/append.ts';
 
 /** What weighs how much when several people fit; sums of logarithms, set by hand and checked on development text. */
 const WEIGHT = {
@@ -42,9 +43,7 @@ export class Evidence {
     this.#input = input;
     this.#grouping = grouping;
     input.sentenceOf.forEach((sentence, index) => {
-      const list = this.#inSentence.get(sentence);
-      if (list === undefined) this.#inSentence.set(sentence, [index]);
-      else list.push(index);
+      append(this.#inSentence, sentence, index);
     });
   }
 

@@ -4,6 +4,7 @@ import { acronymKeys, acronymsOf, looksLikeAcronym } from '../../../text/acronym
 import type { ResolveInput } from './input.ts';
 import { isEnd, isShort } from './organizationShort.ts';
 import { organizationWords, turnedKey, withoutCountry } from './organizationName.ts';
+import { append } from '../../../text/append.ts';
 
 /** A name of an organization with everywhere it stands in a document. */
 export interface Form {
@@ -50,9 +51,7 @@ export class OrganizationFinder {
       keys.push(`last ${words.slice(-count).join(' ')}`);
     }
     for (const key of new Set(keys)) {
-      const list = this.#byKey.get(key);
-      if (list === undefined) this.#byKey.set(key, [form]);
-      else list.push(form);
+      append(this.#byKey, key, form);
     }
   }
 

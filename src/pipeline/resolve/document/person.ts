@@ -1,6 +1,7 @@
 import { sexOfGivenName } from '../../../knowledge/givenNames.ts';
 import { givenNamesLike } from '../../../knowledge/nicknames.ts';
 import { familyOf, givenOf, joinWords, type PersonName } from './personName.ts';
+import { append } from '../../../text/append.ts';
 
 /** A person of one document while it is being resolved. */
 export interface Person {
@@ -59,11 +60,11 @@ export class PersonIndex {
     this.all.push(person);
     const { words } = person.name;
     for (const key of new Set([...words, person.name.plain, joinWords(givenOf(person.name))]))
-      push(this.#byWord, key, person);
+      append(this.#byWord, key, person);
     const few = words.slice(0, MOST_WORDS);
     const pairs = few.flatMap((word, at) => few.filter((_, other) => other !== at).map((other) => pair(word, other)));
-    for (const key of new Set(pairs)) push(this.#byPair, key, person);
-    for (const key of slipKeys(person.name)) push(this.#bySlip, key, person);
+    for (const key of new Set(pairs)) append(this.#byPair, key, person);
+    for (const key of slipKeys(person.name)) append(this.#bySlip, key, person);
   }
 
   /** Everybody whose full name could be a variant of this one: a family name in common, and the first letter of a first name. */
@@ -100,10 +101,4 @@ function slipKeys(name: PersonName): string[] {
   return family.length < 6 && given.length < 6
     ? []
     : [`${given} ${family.slice(0, 3)}`, `${given.slice(0, 3)} ${family}`];
-}
-
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else list.push(person);
 }

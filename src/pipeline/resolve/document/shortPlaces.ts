@@ -3,6 +3,7 @@ import type { RuleId } from '../../../model/rules.ts';
 import type { Grouping } from './grouping.ts';
 import type { ResolveInput } from './input.ts';
 import { slip } from './personFit.ts';
+import { append } from '../../../text/append.ts';
 
 /** Last words that a second mention drops: "New York City" and "New York", "Gaza Strip" and "Gaza"; not "Arkansas River". */
 const DROPPED = new Set(['city', 'town', 'village', 'strip', 'borough', 'township']);
@@ -78,9 +79,7 @@ function byNoun(groups: ReadonlyMap<string, number>): Map<string, number[]> {
     const of = words.indexOf('of');
     const noun = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
     if (words.length < 2 || !COMMON.has(noun)) continue;
-    const known = found.get(noun);
-    if (known === undefined) found.set(noun, [entity]);
-    else known.push(entity);
+    append(found, noun, entity);
   }
   return found;
 }
