@@ -16,9 +16,9 @@ const PROGRAMS = ['scripts/search.ts', 'scripts/decide.ts', 'scripts/verify.ts',
 const SOURCE_PATH = /(['"`])((?:\.{1,2}|scripts)\/[^'"`\s]*)\.ts\1/g;
 
 rmSync(OUT, { recursive: true, force: true });
-for (const part of [...PARTS, ...PROGRAMS, PAGE]) for (const path of filesOf(part)) write(path);
+for (const part of [...PARTS, ...PROGRAMS, PAGE]) for (const path of sourcesOf(part)) write(path);
 
-function filesOf(path: string): string[] {
+function sourcesOf(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];
   const entries = readdirSync(join(HOME, path), { recursive: true, withFileTypes: true });
   return entries

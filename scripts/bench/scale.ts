@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { HOME } from '../command/options.ts';
-import { filesOf } from '../verify/pages.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 import { makeCorpus, makeDocument } from './corpus.ts';
 import { type Taken, watched } from './watch.ts';
 

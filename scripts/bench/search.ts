@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleAssets } from '../../src/site/assets/bundle.ts';
 import { ASSETS } from '../../src/site/assets/names.ts';
-import { filesOf } from '../../src/site/offline/write.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 import { writeSearch } from '../../src/site/search/write.ts';
 import type { Collection } from '../../src/site/search/pages.ts';
 import { launch } from '../../tests/browser.ts';

@@ -16,12 +16,12 @@ export async function runExplain(words: readonly string[]): Promise<number> {
   const progress = screen(options);
   const { assembled } = await resolveFolder(options, progress);
   progress.end();
-  const { corpus, told } = assembled;
+  const { corpus, sentencesOf } = assembled;
   const explanation = explain(
     name,
     corpus.entities,
     corpus.documents.map(({ mentions }) => mentions),
-    told,
+    sentencesOf,
   );
   console.log(options.json ? JSON.stringify(explanation) : explanationText(name, explanation));
   return explanation.mentions.length > 0 ? 0 : 1;

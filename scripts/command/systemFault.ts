@@ -68,10 +68,10 @@ export function systemFault(cause: unknown): Failure | null {
  * reason where there is one (bundlers do not always pass it on).
  */
 export function readable(printed: string): string {
-  const told = printed.replace(/^Stack backtrace:\n(?:\s*\d+: .*\n?)*/gm, '');
+  const message = printed.replace(/^Stack backtrace:\n(?:\s*\d+: .*\n?)*/gm, '');
   // The bundler's hints are for programmers; it takes the word “document” in a sentence of ours for a browser's.
   let hint = false;
-  const lines = told.split('\n').filter((line) => {
+  const lines = message.split('\n').filter((line) => {
     hint = /^\s*Hint:$/.test(line) || (hint && !/^(?:\S|\s*Stack trace:)/.test(line));
     return !hint && !/^\s+(?:at |Stack trace:$)/.test(line);
   });

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
-import { filesOf } from '../../src/site/offline/write.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 
 /** What the archive's directory says of a file. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRows } from '../../src/text/csvRows.ts';
-import { filesOf } from './pages.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 
 /** Endings under which a browser or a desktop opens a file as something that can act. */
 const ACTIVE =

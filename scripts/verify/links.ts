@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { filesOf, pagesOf } from './pages.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
+import { pagesOf } from './pages.ts';
 import { tagsOf } from './tags.ts';
 
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'];

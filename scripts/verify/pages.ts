@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 
 /** What a check needs of a built page. */
 export interface Page {
@@ -13,14 +14,6 @@ export function* pagesOf(site: string): Generator<Page> {
   for (const path of filesOf(site)) {
     if (path.endsWith('.html')) yield { path, html: readFileSync(join(site, path), 'utf8') };
   }
-}
-
-/** Every file below a folder, as paths with `/`, sorted. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

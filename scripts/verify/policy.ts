@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, pagesOf } from './pages.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
+import { pagesOf } from './pages.ts';
 import { tagsOf, type Tag } from './tags.ts';
 
 /** What every page's policy must say, word for word or stricter; nothing else may be allowed to run or to be asked for. */

@@ -20,7 +20,7 @@ import { nearDuplicates, sharedPassages } from './shared/sharedPassages.ts';
 export interface Assembled {
   readonly corpus: Corpus;
   /** The sentences of each document, by its id; what else was found out has done its work. */
-  readonly told: ReadonlyMap<string, Sentences>;
+  readonly sentencesOf: ReadonlyMap<string, Sentences>;
   readonly ids: Ids;
   readonly notices: readonly Notice[];
   /** By document id: one for each of `Facts.names`, null where a decision says that it is no name. */
@@ -80,7 +80,7 @@ export function assembleCorpus(found: readonly Facts[], decisions: readonly Plac
   };
   return {
     corpus,
-    told: new Map(
+    sentencesOf: new Map(
       facts.map(({ document, sentences, sentenceOf, dateSentences }) => [
         document.id,
         { sentences, sentenceOf, dateSentences },

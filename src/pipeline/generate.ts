@@ -36,8 +36,8 @@ export function generate(
   writer: Writer,
   progress: Pick<Progress, 'expect' | 'step'>,
 ): Manifest {
-  const { corpus, told } = assembled;
-  const index = indexMentions(corpus, told);
+  const { corpus, sentencesOf } = assembled;
+  const index = indexMentions(corpus, sentencesOf);
   const json = (path: string, value: unknown): void => writer.put(path, `${JSON.stringify(value, null, 1)}\n`);
 
   progress.expect(corpus.documents.length + corpus.entities.length);
@@ -56,7 +56,7 @@ export function generate(
   let quotes = 0;
   for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);
   let timeline = 0;
-  for (const page of timelinePages(corpus, told)) json(`timeline/${(timeline = page.page)}.json`, page);
+  for (const page of timelinePages(corpus, sentencesOf)) json(`timeline/${(timeline = page.page)}.json`, page);
   const review = steadyPagesOf(assembled.review(index), REVIEW_PAGE, reviewKey);
   review.forEach((items, at) => {
     const total = review.reduce((sum, { length }) => sum + length, 0);

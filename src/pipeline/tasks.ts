@@ -86,8 +86,8 @@ function analyseKnown(candidate: Candidate, { settings, cache, analyse }: Tools)
   const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
   const decisions = furnitureFor(seed.path, settings.furniture);
   const repeated = shortSegmentHashes(seed.text, segment(seed.text)).filter((hash) => settings.repeated.has(hash));
-  const told = [seed.given, settings.language, settings.watch, placed.names, decisions, repeated];
-  const key = ['facts', seed.path, seed.digest, seed.encoding, ...told.map((one) => JSON.stringify(one))];
+  const inputs = [seed.given, settings.language, settings.watch, placed.names, decisions, repeated];
+  const key = ['facts', seed.path, seed.digest, seed.encoding, ...inputs.map((one) => JSON.stringify(one))];
   const known = cache.get(key) as Facts | null;
   const surroundings = { decisions, repeated: new Set(repeated) };
   const facts =

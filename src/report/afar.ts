@@ -16,17 +16,17 @@ export interface Telling {
 /** Tells whoever started this process, if they listen, of its steps: now and then, since a message costs more than a step. */
 export function tellStarter(): Telling {
   let done = 0;
-  let told = 0;
+  let toldAt = 0;
   const flush = (): void => {
     if (done > 0) process.send?.({ done } satisfies Tidings);
     done = 0;
-    told = performance.now();
+    toldAt = performance.now();
   };
   return {
     expect: (steps) => process.send?.({ expect: steps } satisfies Tidings),
     step(count = 1) {
       done += count;
-      if (performance.now() - told >= EVERY_MS) flush();
+      if (performance.now() - toldAt >= EVERY_MS) flush();
     },
     flush,
   };

@@ -27,10 +27,10 @@ export function csvRows(text: string): CsvRow[] {
   };
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // By this line, which is no row, Excel is told the separator.
-  const told = /^"?sep=(.)"?\n/i.exec(source);
-  const comma = told?.[1] ?? separator(source);
-  if (told !== null) started = ++line;
-  for (let at = told?.[0].length ?? 0; at < source.length; at++) {
+  const separatorLine = /^"?sep=(.)"?\n/i.exec(source);
+  const comma = separatorLine?.[1] ?? separator(source);
+  if (separatorLine !== null) started = ++line;
+  for (let at = separatorLine?.[0].length ?? 0; at < source.length; at++) {
     const letter = source.charAt(at);
     if (letter === '\n') line++;
     if (quoted) {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/command/serve.ts';
-import { filesOf } from '../../scripts/verify/pages.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 import { squeezed } from '../../scripts/verify/texts.ts';
 import type { DocumentRecord } from '../../src/model/published.ts';
 import { launch } from '../browser.ts';

@@ -30,15 +30,15 @@ export function blockKey(document: string, block: string): string {
   return `${document}#${block}`;
 }
 
-/** Turn the corpus round. `told` holds the sentences by document. */
-export function indexMentions(corpus: Corpus, told: ReadonlyMap<string, Sentences>): BackIndex {
+/** Turn the corpus round. `sentencesOf` holds the sentences by document. */
+export function indexMentions(corpus: Corpus, sentencesOf: ReadonlyMap<string, Sentences>): BackIndex {
   const certain = new Map<string, Occurrence[]>();
   const possible = new Map<string, Occurrence[]>();
   const inBlock = new Map<string, Occurrence[]>();
   const sentenceOf = new Map<string, Sentence>();
   for (const document of corpus.documents) {
     for (const mention of document.mentions) {
-      const sentence = sentenceOfMention(mention, told);
+      const sentence = sentenceOfMention(mention, sentencesOf);
       if (sentence === undefined) continue;
       const occurrence = { document, mention, sentence };
       if (mention.candidates.length > 0) sentenceOf.set(mention.id, sentence);
@@ -62,7 +62,10 @@ export function passagesFrom(index: BackIndex): (mention: Mention) => Excerpt | 
 }
 
 /** Mentions are numbered as the names of their document are: from 1. */
-function sentenceOfMention({ id, document }: Mention, told: ReadonlyMap<string, Sentences>): Sentence | undefined {
-  const own = told.get(document);
+function sentenceOfMention(
+  { id, document }: Mention,
+  sentencesOf: ReadonlyMap<string, Sentences>,
+): Sentence | undefined {
+  const own = sentencesOf.get(document);
   return own?.sentences[own.sentenceOf[Number(lastNumber(id)) - 1] ?? -1];
 }

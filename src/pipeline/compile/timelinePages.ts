@@ -9,10 +9,10 @@ const PAGE = 200;
 const SURE = 0.8;
 
 /** Every dated passage in the order of its date, page by page; what has no known date is not drawn. */
-export function* timelinePages(corpus: Corpus, told: ReadonlyMap<string, Sentences>): Generator<TimelinePage> {
+export function* timelinePages(corpus: Corpus, sentencesOf: ReadonlyMap<string, Sentences>): Generator<TimelinePage> {
   const entries: { readonly key: string; readonly date: DatedWords; readonly edtf: string; sentence: Sentence }[] = [];
   for (const { document, dates } of corpus.documents) {
-    const sentences = told.get(document.id)?.dateSentences ?? [];
+    const sentences = sentencesOf.get(document.id)?.dateSentences ?? [];
     dates.forEach((date, at) => {
       const sentence = sentences[at];
       if (date.edtf === null || sentence === undefined) return;

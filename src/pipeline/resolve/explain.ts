@@ -37,7 +37,7 @@ export function explain(
   name: string,
   entities: readonly Entity[],
   mentions: Iterable<readonly Mention[]>,
-  told: ReadonlyMap<string, Sentences>,
+  sentencesOf: ReadonlyMap<string, Sentences>,
 ): Explanation {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const wanted = withoutTitle(name);
@@ -50,7 +50,7 @@ export function explain(
     for (const mention of list) {
       known.add(mention.text);
       if (!wanted.has(fold(mention.text)) && (mention.entity === null || !ids.has(mention.entity))) continue;
-      const one = told.get(mention.document);
+      const one = sentencesOf.get(mention.document);
       const sentence = one?.sentences[one.sentenceOf[mentionNumber(mention) - 1] ?? -1];
       const entity = mention.entity === null ? undefined : byId.get(mention.entity);
       found.push({

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLING } from '../assets/bundling.ts';
 import { ASSETS } from '../assets/names.ts';
+import { filesOf } from './filesOf.ts';
 import { FILES_FILE, type OfflineSite, SITE_FILE, WORKER_FILE } from './format.ts';
 
 const WORKER = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
@@ -38,14 +39,6 @@ export async function writeOffline(out: string): Promise<void> {
   writeFileSync(join(out, SITE_FILE), JSON.stringify(site));
   writeFileSync(join(out, FILES_FILE), JSON.stringify(Object.fromEntries(digests)));
   writeFileSync(join(out, WORKER_FILE), await bundleWorker());
-}
-
-/** Every file of a folder, as paths with `/`, in an order that does not depend on the disk. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 async function bundleWorker(): Promise<Uint8Array> {

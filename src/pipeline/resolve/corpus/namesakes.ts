@@ -25,8 +25,8 @@ export function splitNamesakes(cluster: Cluster, clusters: Clusters, company: Co
   const why = parts.flatMap(([first], index) =>
     index === 0 || first === undefined ? [] : [reasonAgainst(first, parts[0] ?? [], cluster, company)],
   )[0];
-  const told = new Set(telling);
-  const silent = cluster.locals.filter((local) => !told.has(local));
+  const speaking = new Set(telling);
+  const silent = cluster.locals.filter((local) => !speaking.has(local));
   const [, ...others] = parts;
   const made = others.map((part) => {
     const apart = clusters.create(cluster.kind, cluster.keys[0] ?? '');
