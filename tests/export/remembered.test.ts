@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { settingsSchema } from '../../src/model/settings.ts';
 import { type Cache, openCache } from '../../src/pipeline/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
-import { filesOf } from '../../src/site/offline/write.ts';
+import { filesOf } from '../../src/site/offline/filesOf.ts';
 import { pipelineOver } from '../pipeline.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { hostileSeeds } from './published.ts';
