@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Corpus, ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Manifest } from '../model/generated.ts';
@@ -155,11 +156,15 @@ interface Stage {
   readonly settings: TaskSettings;
   readonly cache: Cache;
   readonly workers: number;
+  /** Whether a document is large enough to exhaust whoever reads it. */
+  readonly large: boolean;
   readonly data: Omit<WorkerData, 'task'>;
 }
 
 /** Fewer documents than this are done before a second thread has loaded the tagger. */
 const WORTH_A_WORKER = 40;
+/** In bytes: a file that is larger may need more memory than there is, which a worker may run out of, and the command may not. */
+const LARGE = 2_000_000;
 
 /** Settle what both maps are told; which lines the collection repeats is found out first. */
 async function stageOf(
@@ -171,9 +176,10 @@ async function stageOf(
   const version = programDigest();
   const cacheFolder = cachePart(job.cache, 'facts');
   const cache = openCache(cacheFolder, version);
+  const large = candidates.some(({ file }) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE);
   const stageFor = (repeated: ReadonlySet<number>): Stage => {
     const settings = { ...told, repeated };
-    return { settings, cache, workers: job.jobs, data: { settings, cacheFolder, version } };
+    return { settings, cache, workers: job.jobs, large, data: { settings, cacheFolder, version } };
   };
   const first = stageFor(new Set());
   const lists: (readonly number[])[] = [];
@@ -231,17 +237,21 @@ async function annotateAll(
 async function* run<I, O>(
   task: keyof typeof TASKS,
   inputs: Iterable<I>,
-  { settings, cache, workers, data }: Stage,
+  { settings, cache, workers, large, data }: Stage,
   count: number,
 ): AsyncGenerator<O> {
   const { load } = TASKS[task];
   const go = TASKS[task].run as unknown as (input: I, tools: Tools) => O | null;
   const known = (input: I): O | null => go(input, { settings, cache });
-  if (count < WORTH_A_WORKER || workers < 2) {
+  if (!large && (count < WORTH_A_WORKER || workers < 2)) {
     for (const input of inputs) yield known(input) ?? (go(input, { settings, cache, ...(await load()) }) as O);
   } else {
     const script = new URL('./worker.ts', import.meta.url);
-    yield* mapOnWorkers(inputs[Symbol.iterator](), known, workers, script, { task, ...data } satisfies WorkerData);
+    const lost = TASKS[task].lost as unknown as (input: I) => O;
+    yield* mapOnWorkers(inputs[Symbol.iterator](), { known, lost }, workers, script, {
+      task,
+      ...data,
+    } satisfies WorkerData);
   }
 }
 

@@ -179,8 +179,24 @@ const passagesKey = ({ document, shared }: ResolvedDocument): string[] => [
 /** What the second map remembers of a document's page. */
 type Page = ReturnType<typeof annotate>;
 
-/** The two maps, and what each works things out with. That is large (tagger, languages), so it is loaded only where it is needed. */
+/**
+ * The two maps, what each works things out with, and what it gives for a document that exhausts its worker. What it works with is
+ * large (tagger, languages), so it is loaded only where it is needed.
+ */
 export const TASKS = {
-  analyse: { run: analyseFile, load: async () => ({ analyse: (await import('./analyse.ts')).analyse }) },
-  annotate: { run: annotateFile, load: async () => ({ annotate: (await import('./annotate/annotate.ts')).annotate }) },
+  analyse: {
+    run: analyseFile,
+    load: async () => ({ analyse: (await import('./analyse.ts')).analyse }),
+    lost: ({ path }: Candidate): Analysed => ({ path, facts: null, notices: [notice('out-of-memory', path)] }),
+  },
+  annotate: {
+    run: annotateFile,
+    load: async () => ({ annotate: (await import('./annotate/annotate.ts')).annotate }),
+    lost: ({ resolved: { document } }: ToAnnotate): AnnotatedFile => ({
+      id: document.id,
+      mdx: null,
+      differing: [],
+      notices: [notice('out-of-memory', document.seed)],
+    }),
+  },
 } as const;

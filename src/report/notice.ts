@@ -36,6 +36,8 @@ const SENTENCES = {
     'This would say the title, date and the like of a document beside it, and there is none of that name. Name it after the document, or remove it.',
   'not-read': (what: string) =>
     `Backmatter itself failed at this file (${what}), so it is left out. Please report this with the file.`,
+  'out-of-memory': () =>
+    'The text needs more memory than there is, so it is left out. Split the file, or set NODE_OPTIONS=--max-old-space-size=8192.',
   'mark-up-unread': (why: string) =>
     `Its mark-up could not be read (${why}), so it is shown as it is written. Break it up with blank lines, or save it as plain text.`,
   'changed-meanwhile': () =>
@@ -77,6 +79,7 @@ const LEFT_OUT: ReadonlySet<NoticeCode> = new Set([
   'path-too-long',
   'sidecar-astray',
   'not-read',
+  'out-of-memory',
   'changed-meanwhile',
 ]);
 
