@@ -13,6 +13,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { writeCollection } from './collection.ts';
 import { TOOL_FILES } from './inputs/strangers.ts';
 import { addressOf, shownText, watch } from './look.ts';
+import { stockText, visible } from './stockMdx.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 /** Different names in the longest document; the slow run takes as many as the issue asks for. */
@@ -97,6 +98,18 @@ describe(`one build of ${collection.inputs} hostile inputs`, () => {
   test('passes verify: digests, offsets, links, anchors, policy, tables', () => {
     const { status, out } = run('verify.ts', site);
     assert.equal(status, 0, out.slice(0, 8000));
+  });
+
+  test('every generated MDX is compiled by stock @mdx-js/mdx to the document’s text, and runs nothing of it', async () => {
+    const faults: string[] = [];
+    for (const { id } of documents) {
+      const mdx = readFileSync(join(collection.content, 'generated/documents', `${id}.mdx`), 'utf8');
+      const text = readFileSync(join(site, 'text', `${id}.txt`), 'utf8');
+      const shown = await stockText(mdx).catch((cause: unknown) => `it does not compile: ${String(cause)}`);
+      if (visible(shown) !== visible(text)) faults.push(`${id}: ${shown.slice(0, 200)}`);
+    }
+    none(faults);
+    assert.equal((globalThis as { __pwned?: unknown }).__pwned, undefined, 'nothing of it ran');
   });
 
   test('shows every document’s text, runs nothing, asks nobody: every page, in a browser, by http', async () => {
