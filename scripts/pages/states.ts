@@ -55,7 +55,12 @@ async function dialog(page: Page, query: string): Promise<boolean> {
 }
 
 async function cardByKeys(page: Page): Promise<boolean> {
-  if (!(await first(page, '.body .n:has(+ p a[id])', 'focus'))) return false;
+  const there = await page.evaluate(() => {
+    const number = document.querySelector('.body > p a[id]')?.closest('p')?.previousElementSibling;
+    if (number instanceof HTMLElement) number.focus();
+    return number instanceof HTMLElement;
+  });
+  if (!there) return false;
   await page.keyboard.press('Tab');
   await page.locator('#card').waitFor({ state: 'visible', timeout: 3000 });
   return true;

@@ -203,6 +203,37 @@ test('copying a passage offers its citation, with the paragraph and its address'
   });
 });
 
+test('the Tab key reaches whatever can be pressed, in the order of the page', async () => {
+  await visit.withPage({}, async (page) => {
+    for (const path of [DOCUMENT, 'people/kim-jong-un.html', 'review.html', 'people.html', 'search.html?q=letter']) {
+      await page.goto(visit.root + path);
+      if (path.startsWith('search')) await page.locator('.hits a').first().waitFor();
+      const wanted = await page.evaluate(() => {
+        (document.activeElement as HTMLElement).blur();
+        const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')];
+        const seen = all.filter((target) => target.checkVisibility({ visibilityProperty: true }));
+        seen.forEach((target, i) => target.setAttribute('data-stop', String(i)));
+        getSelection()?.setPosition(document.body, 0);
+        return seen.length;
+      });
+      const reached: number[] = [];
+      while (reached.length < wanted) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => document.activeElement?.getAttribute('data-stop') ?? null);
+        // Between the last and the first the window itself has its turn.
+        if (stop !== null || reached.at(-1) !== wanted - 1) reached.push(Number(stop ?? -1));
+      }
+      // The search page begins in its field.
+      const [start = 0] = reached;
+      assert.deepEqual(
+        reached,
+        Array.from({ length: wanted }, (_, i) => (start + i) % wanted),
+        path,
+      );
+    }
+  });
+});
+
 test('a paragraph is cited by keys alone: its number, then the button that follows it', async () => {
   await visit.withPage({ permissions: ['clipboard-read'] }, async (page) => {
     await page.goto(visit.root + DOCUMENT);

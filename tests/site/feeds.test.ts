@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { htmlFiles } from '../../scripts/pages/kinds.ts';
 import { sitemaps } from '../../src/site/feeds/sitemap.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { buildSite, FIXTURE } from './built.ts';
 
 test('with an address the site has a feed, a sitemap and canonical links; its 404 page links from the root', async () => {
@@ -21,6 +23,17 @@ test('with an address the site has a feed, a sitemap and canonical links; its 40
   );
   assert.ok(read('404.html').includes('href="/papers/people.html"'));
   assert.ok(read('people/kim-jong-un.html').includes('href="../people.html"'));
+});
+
+test('a private collection is not for search engines, feeds or previews, even with an address', async () => {
+  const content = temporaryFolder({ 'settings.yaml': 'private: true\n' });
+  const site = await buildSite(join(FIXTURE, 'generated'), content, 'https://example.org/papers');
+  for (const page of htmlFiles(site).filter((page) => page !== 'people/donald-j-trump.html')) {
+    const html = readFileSync(join(site, page), 'utf8');
+    assert.ok(html.includes('<meta name="robots" content="noindex">'), `${page} may be indexed`);
+    assert.doesNotMatch(html, /property="og:|rel="canonical"|application\/atom\+xml/, page);
+  }
+  assert.ok(!existsSync(join(site, 'feed.xml')) && !existsSync(join(site, 'sitemap.xml')));
 });
 
 test('without an address there is neither, and no page names one', async () => {

@@ -72,6 +72,19 @@ test('where a shared passage differs stands beside it, told by words and not by 
   assert.ok(read('documents/000-8fc642d2157d8c1e.html').includes(', word for word'));
 });
 
+test('names with one mention stay off the home page', () => {
+  const home = read('index.html');
+  const records = read('data/entities.ndjson').trim().split('\n');
+  const shown = records
+    .map((line) => JSON.parse(line) as { url: string; mentions: number })
+    .filter(({ url }) => home.includes(`href="${encodeURI(url)}"`));
+  assert.ok(shown.length > 5);
+  assert.deepEqual(
+    shown.filter(({ mentions }) => mentions < 2),
+    [],
+  );
+});
+
 test('the text of a seed that looks like code arrives as those characters', () => {
   const html = read('documents/2019/speeches/on-letters.html');
   assert.ok(

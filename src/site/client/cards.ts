@@ -1,5 +1,5 @@
 import { make } from './asset.ts';
-import * as words from '../words/en-client.ts';
+import * as words from '../words/en.ts';
 
 /** Milliseconds from pointing at a name, or away from it, until its card shows or goes. */
 const PAUSE = 200;

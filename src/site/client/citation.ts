@@ -1,5 +1,5 @@
 import { make } from './asset.ts';
-import * as words from '../words/en-client.ts';
+import * as words from '../words/en.ts';
 
 const GAP = 8;
 const MARGIN = 12;

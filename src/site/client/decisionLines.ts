@@ -1,5 +1,5 @@
 import { make } from './asset.ts';
-import * as words from '../words/en-client.ts';
+import * as words from '../words/en.ts';
 
 /** Below each line for decisions.yaml a button that copies it: without a mouse nobody can mark it. */
 export function offerLines(): void {

@@ -1,4 +1,4 @@
-import * as words from '../words/en-client.ts';
+import * as words from '../words/en.ts';
 
 /** The counts in the side column step through a name's occurrences; without scripts they lead to the first. */
 export function stepThrough(): void {

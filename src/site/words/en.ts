@@ -1,18 +1,20 @@
 import type { Kind } from '../../model/kind.ts';
 
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+export const language = 'en';
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
+export const number = (n: number): string => numbers.format(n);
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 /** From a hundred on, a count by its first two digits: “1,200+”. */
 const countOrMore = (n: number, one: string, many: string): string => {
   if (n < 100) return count(n, one, many);
   const unit = 10 ** (String(n).length - 2);
-  return `${number.format(Math.floor(n / unit) * unit)}+ ${many}`;
+  return `${number(Math.floor(n / unit) * unit)}+ ${many}`;
 };
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Every word the site itself says, in English. Nothing else in `src/site` speaks to the reader. */
+/** Every word of the pages, in English. With what follows it: nothing else in `src/site` speaks to the reader. */
 export const words = {
-  language: 'en',
+  language,
   documentKind: 'Document',
   noteKind: 'Note',
   kind: { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } satisfies Record<
@@ -25,7 +27,7 @@ export const words = {
     place: 'Places',
     event: 'Events',
   } satisfies Record<Kind, string>,
-  number: (n: number) => number.format(n),
+  number,
   documents: (n: number) => count(n, 'document', 'documents'),
   mentions: (n: number) => count(n, 'mention', 'mentions'),
   names: (n: number) => count(n, 'name', 'names'),
@@ -38,7 +40,7 @@ export const words = {
     `${countOrMore(mentions, 'mention', 'mentions')} in ${countOrMore(documents, 'document', 'documents')}`,
   bytes: (n: number) => count(n, 'byte', 'bytes'),
   percent,
-  andMore: (n: number) => `and ${number.format(n)} more`,
+  andMore: (n: number) => `and ${number(n)} more`,
   none: 'none',
   list: (parts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
 
@@ -108,7 +110,7 @@ export const words = {
 
   foundAs: 'Found as',
   describedAs: 'Described as',
-  possiblyMore: (n: number) => `${number.format(n)} more possibly`,
+  possiblyMore: (n: number) => `${number(n)} more possibly`,
   notTheSameAs: 'Not the same as',
   sameAs: 'Elsewhere',
   origin: 'Origin',
@@ -123,11 +125,9 @@ export const words = {
     volumes === 1 ? 'The whole dossier, for printing' : `The dossier, volume ${volume} of ${volumes}`,
   notWhole: (page: number, pages: number) => `This is page ${page} of ${pages} of the card. The whole dossier is at`,
   onThisPage: (shown: number, all: number) =>
-    `${number.format(shown)} of ${number.format(all)} are on this page, the others on the other pages of this card.`,
+    `${number(shown)} of ${number(all)} are on this page, the others on the other pages of this card.`,
   firstParagraphs: (shown: number, all: number) =>
-    shown === 1
-      ? `The first of ${number.format(all)} paragraphs:`
-      : `The first ${shown} of ${number.format(all)} paragraphs:`,
+    shown === 1 ? `The first of ${number(all)} paragraphs:` : `The first ${shown} of ${number(all)} paragraphs:`,
   said: 'Said',
   spokenOf: 'Was spoken of',
   possibly: 'Possibly',
@@ -142,7 +142,10 @@ export const words = {
   overTimeMost: (label: string, most: string) => `most in ${label}: ${most}`,
   undatedMentions: (n: number) => `${count(n, 'mention', 'mentions')} in undated documents`,
   date: {
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months:
+      /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
+        ' ',
+      ),
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     quarter: (n: number) => `quarter ${n},`,
     decade: (year: string) => `the ${year}s`,
@@ -227,3 +230,60 @@ export const words = {
   moved: 'This page has moved',
   movedTo: 'It is now at',
 } as const;
+
+// What the scripts in the reader's browser say, one by one, so that each script carries its own words only.
+export const more = 'Open the card';
+export const sure = 'sure';
+export const of = 'of';
+export const copyCitation = 'Copy with citation';
+export const copied = 'Copied';
+export const copyLine = 'Copy';
+export const headline = 'headline';
+export const kinds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['document', 'Document'],
+  ['note', 'Note'],
+  ['person', 'Person'],
+  ['organization', 'Organization'],
+  ['place', 'Place'],
+  ['event', 'Event'],
+]);
+export const facets: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['kind', 'Kind'],
+  ['publisher', 'Publisher'],
+  ['year', 'Year'],
+  ['language', 'Language'],
+  ['folder', 'Folder'],
+]);
+export const unknownLanguage = 'not known';
+export const andMore = (n: number): string => `and ${number(n)} more`;
+export const order = 'Order';
+export const orders: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['relevance', 'best first'],
+  ['newest', 'newest first'],
+  ['oldest', 'oldest first'],
+]);
+export const searchLabel = 'Search the collection';
+export const close = 'Close';
+export const noResults = 'Nothing found for';
+export const noIndex = 'The search index could not be loaded.';
+export const byLists = 'The lists lead to every page:';
+export const didYouMean = 'Names spelt much like it:';
+export const loosen = 'Search without the chosen facets';
+export const emptyHelp =
+  'Fewer words find more, and the beginning of a word is enough. Words in “quotation marks” must stand in a row.';
+export const searchTips =
+  'Every word must be found; the beginning of a word is enough. Words in “quotation marks” must stand in a row. Or go by the lists:';
+export const narrow = 'Narrow down';
+export const results = (n: number): string => count(n, 'page', 'pages');
+/** Where in a page the words stand; not “places”, which are names. */
+export const passages = (n: number): string => count(n, 'passage', 'passages');
+export const mentionsIn = (mentions: number, documents: number): string =>
+  `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`;
+export const showAll = (n: number): string => (n === 1 ? 'Show it on the search page' : `Show all ${number(n)} pages`);
+export const showMore = 'Show more';
+const megabytes = (bytes: number): string => `${number(Math.max(1, Math.round(bytes / 1e6)))} MB`;
+export const keepAll = (files: number, bytes: number): string =>
+  `Keep all of it on this device (${number(files)} files, ${megabytes(bytes)})`;
+export const keeping = 'Keeping the collection on this device …';
+export const keptAll = 'All of it is on this device now.';
+export const notKept = 'Not all of it could be kept. What is there stays; try again for the rest.';

@@ -1,4 +1,4 @@
-import * as words from '../../words/en-client.ts';
+import * as words from '../../words/en.ts';
 import { Store } from './store.ts';
 
 /** The button that keeps the whole site on this device, with a bar that shows how far it is. */

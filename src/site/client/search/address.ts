@@ -1,4 +1,4 @@
-import { facets } from '../../words/en-client.ts';
+import { facets } from '../../words/en.ts';
 import { type Chosen, type Order, ORDERS } from './engine.ts';
 
 /** What a search is: kept in the address of the search page, so that it can be sent, bookmarked and gone back to. */

@@ -1,4 +1,4 @@
-import * as words from '../../words/en-client.ts';
+import * as words from '../../words/en.ts';
 import { type Chosen, type Facets, type Order, ORDERS } from './engine.ts';
 import { make } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { KIND_FOLDER, KINDS } from '../../../model/kind.ts';
-import * as words from '../../words/en-client.ts';
+import * as words from '../../words/en.ts';
 import type { Engine } from './engine.ts';
 import { ROOT } from './open.ts';
 import { make } from './view.ts';

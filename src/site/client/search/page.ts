@@ -1,4 +1,4 @@
-import * as words from '../../words/en-client.ts';
+import * as words from '../../words/en.ts';
 import { type Asked, fromAddress, keepInAddress } from './address.ts';
 import { asYouType } from './asYouType.ts';
 import { facetsView, orderView } from './choices.ts';

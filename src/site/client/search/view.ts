@@ -1,4 +1,4 @@
-import * as words from '../../words/en-client.ts';
+import * as words from '../../words/en.ts';
 import { HIGHLIGHT } from '../highlight.ts';
 import type { DocumentHit, Hit, NameHit, Passage, Piece } from './engine.ts';
 import { inCapitals } from '../../text/capitals.ts';
