@@ -13,7 +13,7 @@ import { walk } from './walk.ts';
 const FOLDER = 'annotations';
 
 /** Texts and notes that lie beside annotations. */
-const BESIDE = /(?:^|\/)[^.]*$|\.(?:md|txt)$/i;
+const BESIDE = /^[^.]*$|\/[^./]*$|\.(?:md|txt)$/i;
 
 /** Annotations with what they say they are about: an address or a path, as written. */
 export interface About {
