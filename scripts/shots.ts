@@ -100,6 +100,8 @@ async function inEveryLook(use: (page: Page, looks: string) => Promise<void>): P
 
 async function takeStates(page: Page, kind: string, address: string, looks: string): Promise<void> {
   for (const state of STATES.filter(({ kinds }) => kinds.includes(kind))) {
+    // What one picture chose is not remembered in the next.
+    await page.evaluate(() => localStorage.clear());
     await open(page, address + (state.query ?? ''));
     if (await state.enter(page)) await take(page, `${kind}+${state.name}-${looks}`);
   }

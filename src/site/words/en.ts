@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 
 export const language = 'en';
+export const searchHint = 'A name, a phrase, a date';
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
 export const number = (n: number): string => numbers.format(n);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -201,7 +202,7 @@ export const words = {
   settles: (n: number) => `one decision settles ${count(n, 'mention', 'mentions')}`,
   copyLine: 'Copy this line into decisions.yaml',
   searchTitle: 'Search',
-  searchHint: 'A name, a phrase, a date',
+  searchHint,
   searchHelp: 'Search needs JavaScript and the index that a build makes. Without them, the lists lead to every page:',
   aboutTitle: 'About this collection',
   counts: 'What is here',

@@ -11,6 +11,7 @@ const SHOWN = 6;
 /** The search over any page: the first results as you type; Enter leads to the search page with all of them. */
 export function searchDialog(): HTMLDialogElement {
   const field = make('input', { type: 'search', name: 'q', autocomplete: 'off', ariaLabel: words.searchLabel });
+  field.placeholder = words.searchHint;
   const form = make(
     'form',
     { className: 'find ask', action: new URL('search.html', ROOT).href, role: 'search' },
