@@ -73,6 +73,101 @@ Seville | es Sevilla | fr Séville | de Sevilla | it Siviglia | pt Sevilha | nl 
 North Korea | ru Северная Корея, КНДР | uk Північна Корея, КНДР | pl Korea Północna | zh 朝鲜, 北韓 | ja 北朝鮮 | ko 북한 | ar كوريا الشمالية
 South Korea | ru Южная Корея, Республика Корея | uk Південна Корея | pl Korea Południowa | zh 韩国, 南韓 | ja 韓国 | ko 한국, 남한, 대한민국 | ar كوريا الجنوبية
 United Kingdom | de Großbritannien | fr Grande-Bretagne, Royaume-Uni | es Gran Bretaña, Reino Unido | it Gran Bretagna, Regno Unito | pt Grã-Bretanha, Reino Unido | nl Groot-Brittannië | pl Wielka Brytania | cs Velká Británie | sv Storbritannien | da Storbritannien | no Storbritannia | fi Britannia | tr İngiltere, Birleşik Krallık | ru Великобритания, Британия | uk Велика Британія | ja 英国, イギリス | zh 英国, 英國 | ko 영국 | ar بريطانيا
+Bavaria | de Bayern, Bayerns | fr Bavière | es Baviera | it Baviera | nl Beieren
+Saxony | de Sachsen, Sachsens | fr Saxe
+Lower Saxony | de Niedersachsen | nl Nedersaksen
+North Rhine-Westphalia | de Nordrhein-Westfalen, NRW
+Baden-Württemberg | de Baden-Württemberg
+Hesse | de Hessen
+Thuringia | de Thüringen
+Brandenburg | de Brandenburg
+Saxony-Anhalt | de Sachsen-Anhalt
+Rhineland-Palatinate | de Rheinland-Pfalz
+Schleswig-Holstein | de Schleswig-Holstein
+Mecklenburg-Vorpommern | de Mecklenburg-Vorpommern
+Saarland | de Saarland
+Styria | de Steiermark
+Tyrol | de Tirol | it Tirolo
+Carinthia | de Kärnten
+Upper Austria | de Oberösterreich
+Lower Austria | de Niederösterreich
+Ticino | de Tessin | it Ticino
+Brittany | fr Bretagne | de Bretagne
+Normandy | fr Normandie | de Normandie
+Provence | fr Provence
+Alsace | fr Alsace | de Elsass
+Corsica | fr Corse | it Corsica | de Korsika
+Île-de-France | fr Île-de-France
+Occitanie | fr Occitanie
+Nouvelle-Aquitaine | fr Nouvelle-Aquitaine
+Hauts-de-France | fr Hauts-de-France
+Aude | fr Aude
+Gironde | fr Gironde
+Hérault | fr Hérault
+Isère | fr Isère
+Finistère | fr Finistère
+Morbihan | fr Morbihan
+Vendée | fr Vendée
+Dordogne | fr Dordogne
+Savoie | fr Savoie
+Haute-Savoie | fr Haute-Savoie
+Haute-Garonne | fr Haute-Garonne
+Loire-Atlantique | fr Loire-Atlantique
+Bouches-du-Rhône | fr Bouches-du-Rhône
+Alpes-Maritimes | fr Alpes-Maritimes
+Seine-Saint-Denis | fr Seine-Saint-Denis
+Val-de-Marne | fr Val-de-Marne
+Hauts-de-Seine | fr Hauts-de-Seine
+Pas-de-Calais | fr Pas-de-Calais
+Catalonia | es Cataluña | ca Catalunya | fr Catalogne | de Katalonien | it Catalogna | pt Catalunha | nl Catalonië
+Andalusia | es Andalucía | fr Andalousie | de Andalusien
+Galicia | es Galicia
+Asturias | es Asturias
+Basque Country | es País Vasco, Euskadi | fr Pays basque | de Baskenland
+Navarre | es Navarra
+Aragon | es Aragón
+Castile and León | es Castilla y León
+Castilla-La Mancha | es Castilla-La Mancha
+Extremadura | es Extremadura
+Canary Islands | es Canarias, Islas Canarias | de Kanarischen Inseln
+Balearic Islands | es Baleares
+Tuscany | it Toscana | de Toskana | fr Toscane | es Toscana
+Lombardy | it Lombardia | de Lombardei | fr Lombardie
+Piedmont | it Piemonte | de Piemont
+Veneto | it Veneto
+Liguria | it Liguria
+Emilia-Romagna | it Emilia-Romagna
+Umbria | it Umbria
+Lazio | it Lazio
+Abruzzo | it Abruzzo
+Campania | it Campania
+Apulia | it Puglia
+Calabria | it Calabria
+Sicily | it Sicilia | de Sizilien | fr Sicile | es Sicilia
+Sardinia | it Sardegna | de Sardinien | fr Sardaigne
+South Tyrol | it Alto Adige | de Südtirol
+North Holland | nl Noord-Holland
+South Holland | nl Zuid-Holland
+North Brabant | nl Noord-Brabant
+Gelderland | nl Gelderland
+Friesland | nl Friesland
+Flanders | nl Vlaanderen | fr Flandre | de Flandern
+Wallonia | nl Wallonië | fr Wallonie | de Wallonien
+Minas Gerais | pt Minas Gerais
+Bahia | pt Bahia
+Rio Grande do Sul | pt Rio Grande do Sul
+Pernambuco | pt Pernambuco
+Ceará | pt Ceará
+Mato Grosso | pt Mato Grosso
+Algarve | pt Algarve
+Alentejo | pt Alentejo
+Azores | pt Açores
+Masovia | pl Mazowsze
+Silesia | pl Śląsk, Śląsku, Śląska | de Schlesien
+Scania | sv Skåne
+Småland | sv Småland
+Jutland | da Jylland
+Zealand | da Sjælland
 `;
 
 /** A place, and its names by language (BCP 47 primary tag). */

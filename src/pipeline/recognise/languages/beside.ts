@@ -1,9 +1,9 @@
-import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import { honorificsOf } from '../../../knowledge/honorifics.ts';
 import type { Block } from '../../../model/document.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
+import type { IsGiven } from './given.ts';
 import { particlesOf } from './particles.ts';
 
 /** A title before a name leaves little doubt, but the end of the name may be taken too far. */
@@ -31,10 +31,11 @@ export function namesAfterTitles(
   words: readonly (readonly Word[])[],
   language: string,
   places: readonly Draft[],
+  isGiven: IsGiven,
 ): Draft[] {
   const trie = titlesOf(language);
   const placeEnds = new Map(places.map(({ start, end }) => [start, end]));
-  return blocks.flatMap((block, index) => inBlock(text, block, words[index] ?? [], trie, placeEnds, language));
+  return blocks.flatMap((block, index) => inBlock(text, block, words[index] ?? [], trie, placeEnds, language, isGiven));
 }
 
 function inBlock(
@@ -44,6 +45,7 @@ function inBlock(
   trie: PhraseTrie<true>,
   placeEnds: ReadonlyMap<number, number>,
   language: string,
+  isGiven: IsGiven,
 ): Draft[] {
   const found: Draft[] = [];
   const inside = particlesOf(language);
@@ -56,7 +58,7 @@ function inBlock(
     let first = at + 1;
     const placeEnd = placeEnds.get(words[first]?.start ?? -1);
     while (placeEnd !== undefined && (words[first]?.start ?? block.end) < placeEnd) first++;
-    const full = isGivenNameAnywhere(words[first]?.text ?? '') || inside.has(words[first]?.low ?? '');
+    const full = isGiven(words[first]?.text ?? '') || inside.has(words[first]?.low ?? '');
     const particles = OF.test(language) && !full ? NONE : inside;
     const name = capitalised(
       words,

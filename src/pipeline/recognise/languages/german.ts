@@ -2,9 +2,18 @@ import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
 import { legalFormEnd } from './companies.ts';
+import { isFamily } from './given.ts';
 import type { Usage } from './usage.ts';
 
-const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85 } as const;
+const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85, acronym: 0.6 } as const;
+/** Initials that name no body: vehicles, machines, measures, grades, legal forms. */
+const NO_BODY = new Set(
+  'LKW PKW SUV KFZ TV IT KI PC CD DVD PDF DNA RNA GPS SMS AG KG SE SA UG EV OHG GBR MW GW KW UV OP ICE IC RE CEO CFO USA VIP WM EM MEZ MESZ UTC UKW HIV NS NRW BW'.split(
+    ' ',
+  ),
+);
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ROMAN = /^[IVXLCDM]+$/;
 /** After an article or a number a noun is a noun: "der Bauer". */
 const ARTICLES = new Set(
   `der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom
@@ -32,13 +41,29 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
       at = form;
       continue;
     }
-    if (ARTICLES.has(words[at - 1]?.low ?? '')) continue;
-    const last = isGivenNameAnywhere(word.text) ? fullNameEnd(words, at, usage) : at;
+    if (ARTICLES.has(words[at - 1]?.low ?? '')) {
+      if (isBody(word, usage)) found.push(named(words, at, at, 'organization', 'acronym'));
+      continue;
+    }
+    const last = startsFullName(words, at, usage) ? fullNameEnd(words, at, usage) : at;
     if (last > at) found.push(named(words, at, last, 'person', 'given-name'));
     else if (usage.isSurname(word)) found.push(named(words, at, at, 'person', 'surname'));
+    else if (isBody(word, usage)) found.push(named(words, at, at, 'organization', 'acronym'));
     at = last;
   }
   return found;
+}
+
+/** Initials of a body: "CDU", "SPD". */
+function isBody({ text }: Word, usage: Usage): boolean {
+  return usage.isSpoken && !usage.isShouted && ACRONYM.test(text) && !ROMAN.test(text) && !NO_BODY.has(text);
+}
+
+/** A given name; one that only the long lists know wants a family name that they know too, or a common one might be a noun. */
+function startsFullName(words: readonly Word[], at: number, usage: Usage): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || isGivenNameAnywhere(word.text)) return word !== undefined;
+  return usage.isGiven(word.text) && next?.capital === true && !next.opens && isFamily(next.text);
 }
 
 /** Index of the first word of the company whose legal form stands at `form`. */

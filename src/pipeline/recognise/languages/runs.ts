@@ -1,5 +1,4 @@
 import { isForeignBody } from '../../../knowledge/foreignBodies.ts';
-import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
 import { isCapitals, type Word } from '../words.ts';
 import { legalFormEnd, quotedCompanyEnd } from './companies.ts';
@@ -62,15 +61,13 @@ function judge(words: readonly Word[], first: number, end: number, usage: Usage)
   if (head === undefined || isShouted(words, first, end)) return null;
   if (run.length > 1 && isForeignBody(head.text)) {
     // "presidente del Consiglio Marco Ferri": a person after the body of his office.
-    const person = run.findIndex(
-      (word, at) => at > 0 && isGivenNameAnywhere(word.text) && run[at + 1]?.capital === true,
-    );
+    const person = run.findIndex((word, at) => at > 0 && usage.isGiven(word.text) && run[at + 1]?.capital === true);
     if (person > 0) return named(run.slice(person), 'person', 'given-name', CONFIDENCE.given);
   }
   if (run.length > 1 && run.some((word) => word.capital && isForeignBody(word.text))) {
     return named(run, 'organization', 'body-noun', CONFIDENCE.body);
   }
-  if (run.length > 1 && isGivenNameAnywhere(head.text)) return named(run, 'person', 'given-name', CONFIDENCE.given);
+  if (run.length > 1 && usage.isGiven(head.text)) return named(run, 'person', 'given-name', CONFIDENCE.given);
   if (usage.isSurname(run.at(-1) ?? head) && run.slice(0, -1).every(({ low }) => usage.particles.has(low))) {
     return named(run, 'person', 'surname', CONFIDENCE.surname);
   }
@@ -82,7 +79,7 @@ function judge(words: readonly Word[], first: number, end: number, usage: Usage)
 function withoutOpening(run: readonly Word[], usage: Usage): readonly Word[] {
   const [first, second] = run;
   if (first === undefined || !first.opens || usage.isName(first)) return run;
-  if (isGivenNameAnywhere(first.text) || isForeignBody(first.text)) return run;
+  if (usage.isGiven(first.text) || isForeignBody(first.text)) return run;
   if (usage.particles.has(first.low) && run.length === 2 && second !== undefined && usage.isSurname(second)) return run;
   const next = run.findIndex((word, index) => index > 0 && word.capital);
   return next < 0 ? [] : run.slice(next);

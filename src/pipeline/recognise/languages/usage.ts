@@ -1,5 +1,7 @@
+import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
 import { isCapitals, type Word } from '../words.ts';
+import { isListedGiven, type IsGiven } from './given.ts';
 
 /** A text with a larger share of capitals is shouted: capitals tell nothing there. */
 const SHOUTED = 0.4;
@@ -14,6 +16,9 @@ export class Usage {
   readonly isShouted: boolean;
   /** Small words that may stand inside a name. */
   readonly particles: ReadonlySet<string>;
+  readonly isGiven: IsGiven;
+  /** Whether the text surely is of the language it was taken for. */
+  readonly isSpoken: boolean;
 
   /** `persons` are the names found after titles; their last words are surnames. */
   constructor(
@@ -21,8 +26,11 @@ export class Usage {
     text: string,
     persons: readonly Draft[],
     particles: ReadonlySet<string>,
+    isSpoken: boolean,
   ) {
     this.particles = particles;
+    this.isSpoken = isSpoken;
+    this.isGiven = isSpoken ? isListedGiven : isGivenNameAnywhere;
     let all = 0;
     let capitals = 0;
     for (const block of words) {
@@ -44,6 +52,11 @@ export class Usage {
   /** Whether a word keeps its capital in the middle of a sentence and is never written without. */
   isName(word: Word): boolean {
     return this.#inside.has(word.text) && !this.#lower.has(word.low);
+  }
+
+  /** Whether the document writes the word without a capital too. */
+  isLower(word: Word): boolean {
+    return this.#lower.has(word.low);
   }
 
   /** Whether the word is the last of a name that stands after a title in this document. */
