@@ -56,6 +56,8 @@ export function writeCollection(root: string, names: number): HostileCollection 
   writeFileSync(join(content, 'settings.yaml'), SETTINGS);
   writeFileSync(join(content, 'decisions.yaml'), DECISIONS);
   writeFileSync(join(content, 'people.csv'), PEOPLE);
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(join(content, 'pages/own.mdx'), '# Our own\n\nA page by hand, below broken files of tools.\n');
   const lists = travellingLists();
   for (const [path, text] of lists) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
@@ -64,7 +66,7 @@ export function writeCollection(root: string, names: number): HostileCollection 
   return {
     seeds,
     content,
-    inputs: inputs + special + 3 + lists.size + TOOL_FILES.size,
+    inputs: inputs + special + 4 + lists.size + TOOL_FILES.size,
     documents: given.size + special,
   };
 }

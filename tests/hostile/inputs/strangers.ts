@@ -70,4 +70,6 @@ export const TOOL_FILES: ReadonlyMap<string, string> = new Map([
   ['astro.config.mjs', 'import fs from "node:fs"; fs.writeFileSync("pwned", "1");'],
   ['pagefind.yml', 'site: /etc'],
   ['.npmrc', 'node-options=--require=/nowhere'],
+  // Broken, it would end whoever looks for it.
+  ['package.json', '{"name": '],
 ]);
