@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { VERSION } from '../src/model/version.ts';
@@ -22,6 +22,28 @@ const read = (name: string): unknown =>
 const manifest = read('package.json') as Manifest;
 const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
+test('every test that SECURITY.md points to is there, and is run by npm run test:security', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+  const pointed = [...new Set(security.match(/\b(?:tests|scripts)\/[\w/*.-]+/g))].filter((path) => !/\/$/.test(path));
+  assert.ok(pointed.length > 30, 'the paths in it are seen');
+  assert.deepEqual(
+    pointed.filter((path) => globSync(path, { cwd: root }).length === 0),
+    [],
+  );
+  const { scripts } = read('package.json') as { scripts: Record<string, string> };
+  const run = new Set(
+    (scripts['test:security'] ?? '').match(/tests\/[\w/*.-]+/g)?.flatMap((path) => globSync(path, { cwd: root })),
+  );
+  assert.deepEqual(
+    pointed
+      .filter((path) => path.endsWith('.test.ts') && path !== 'tests/package.test.ts')
+      .flatMap((path) => globSync(path, { cwd: root }))
+      .filter((path) => !run.has(path)),
+    [],
+  );
+});
 
 test('the program knows its own version', () => {
   assert.equal(VERSION, manifest.version);

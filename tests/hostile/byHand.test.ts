@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { idsSchema } from '../../src/model/ids.ts';
 import { readDecisions } from '../../src/pipeline/read/decisions.ts';
+import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { isWebAddress } from '../../src/site/links.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -20,6 +21,17 @@ for (const yaml of REFUSED) {
     assert.equal(({} as { merge?: unknown }).merge, undefined, 'no object’s prototype was changed');
   });
 }
+
+test('settings that nobody could see or that are no data are refused by name', () => {
+  for (const yaml of ['title: "  "', 'title: "\\u200b\\u202e"', '__proto__: {title: x}', 'title: [x]', '- a']) {
+    const folder = temporaryFolder({ 'settings.yaml': yaml });
+    assert.throws(
+      () => readSettings(folder),
+      (cause) => cause instanceof Failure && cause.message.includes('settings.yaml'),
+      yaml,
+    );
+  }
+});
 
 test('an address in ids.json leads nowhere but below its folder', () => {
   const escaping = [

@@ -47,6 +47,8 @@ test('whatever could run, leave or weaken the policy is a fault', () => {
     '<iframe src="a.html"></iframe>',
     '<object data="a"></object>',
     '<base href="x">',
+    '<a href="a.html" ping="a.html">x</a>',
+    '<p srcdoc="x">x</p>',
     '<form action="https://x.example/"></form>',
     '<button formaction="https://x.example/">x</button>',
     '<link rel="stylesheet" href="https://x.example/a.css">',
@@ -66,6 +68,7 @@ test('whatever could run, leave or weaken the policy is a fault', () => {
     POLICY.replace("'self'", '*'),
     POLICY.replace("'self'", 'https:'),
     POLICY.replace("base-uri 'none'", ''),
+    POLICY.replace("form-action 'self'; ", ''),
     POLICY.replace("'self'", "'unsafe-eval'"),
     POLICY.replace("'self'", 'data:'),
   ];
