@@ -11,7 +11,10 @@ test('a document that exhausts its worker costs itself alone, and the others com
   words[3] = 'large-3';
   words[4] = 'large-4';
   words[39] = 'large-39';
-  const run = spawnSync(process.execPath, ['--max-old-space-size=48', PROGRAM, ...words], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--max-old-space-size=48', PROGRAM, ...words], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   assert.equal(run.status, 0, run.stderr);
   assert.deepEqual(
     run.stdout.trim().split('\n'),
