@@ -13,7 +13,12 @@ describe('the package, from its tarball', () => {
   let packed: string[] = [];
 
   before(() => {
-    folder = temporaryFolder({ 'clippings/a.txt': 'Angela Merkel met Barack Obama in Berlin on 2 May 2011.\n' });
+    folder = temporaryFolder({
+      'clippings/a.txt': 'Angela Merkel met Barack Obama in Berlin on 2 May 2011.\n',
+      // Broken files of tools in the project that it is installed in: none of it is read.
+      'package.json': '{"name": ',
+      'tsconfig.json': '{,',
+    });
     const printed = npm(['pack', '--json', '--silent', '--pack-destination', folder]);
     const [tarball] = JSON.parse(printed.slice(printed.indexOf('['))) as [
       { filename: string; files: { path: string }[] },
