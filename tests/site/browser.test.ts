@@ -203,6 +203,19 @@ test('copying a passage offers its citation, with the paragraph and its address'
   });
 });
 
+test('on a phone a link above the headline leads past the text to the names; a wide screen has them beside it', async () => {
+  await visit.withPage({ viewport: NARROW }, async (page) => {
+    await page.goto(visit.root + DOCUMENT);
+    await page.locator('.kick .down').click();
+    const top = await page.locator('.names h2').evaluate((heading) => heading.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < NARROW.height / 2, `the names begin at ${top} px`);
+  });
+  await visit.withPage({}, async (page) => {
+    await page.goto(visit.root + DOCUMENT);
+    assert.ok(await page.locator('.kick .down').isHidden());
+  });
+});
+
 test('the Tab key reaches whatever can be pressed, in the order of the page', async () => {
   await visit.withPage({}, async (page) => {
     for (const path of [DOCUMENT, 'people/kim-jong-un.html', 'review.html', 'people.html', 'search.html?q=letter']) {

@@ -75,6 +75,8 @@ export const words = {
   titleFromFilename: 'no headline; title taken from the file’s name',
   titleFromDecision: 'title given by an editor',
   inThisDocument: 'In this document',
+  /** On a phone, where the names stand below the text. */
+  toNames: 'names ↓',
   table: 'Table',
   contents: 'On this page',
   stepThrough: (name: string, n: number) => `${name}: ${count(n, 'mention', 'mentions')} here, go to the next`,
