@@ -76,7 +76,7 @@ export const words = {
   titleFromDecision: 'title given by an editor',
   inThisDocument: 'In this document',
   /** On a phone, where the names stand below the text. */
-  toNames: 'names ↓',
+  toNames: 'names below',
   table: 'Table',
   contents: 'On this page',
   stepThrough: (name: string, n: number) => `${name}: ${count(n, 'mention', 'mentions')} here, go to the next`,
