@@ -1,7 +1,6 @@
 import { hashText, mix } from './hash.ts';
-import { readModel } from './load-model.ts';
 import { hasClass, type NAME_CLASS } from './name-classes.ts';
-import { CLUSTERS_FILE, WEIGHTS_FILE } from './tagger.ts';
+import { loadModel } from './tagger.ts';
 import { tokenise } from './tokens.ts';
 import { SPAN_SEED } from './words.ts';
 
@@ -13,7 +12,7 @@ let loaded: NameLists | null = null;
 /** The lists, for other languages than the tagger's. Loaded once. Throws `WeightsError` as `loadTagger` does. */
 export function loadNameLists(): NameLists {
   if (loaded !== null) return loaded;
-  const { lexicon } = readModel(WEIGHTS_FILE, CLUSTERS_FILE);
+  const { lexicon } = loadModel();
   loaded = (name, ...classes) => {
     const plain = name.replaceAll('’', "'").replaceAll('‑', '-');
     let hash = SPAN_SEED;

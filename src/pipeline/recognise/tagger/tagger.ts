@@ -43,8 +43,16 @@ export const CLUSTERS_FILE = new URL('./clusters.bin', import.meta.url);
 
 /** The tagger with the weights beside this file, loaded once. Throws `WeightsError` with advice when they cannot be used. */
 export function loadTagger(): Tagger {
-  loaded ??= makeTagger(readModel(WEIGHTS_FILE, CLUSTERS_FILE));
+  loaded ??= makeTagger(loadModel());
   return loaded;
+}
+
+let model: Model | null = null;
+
+/** The model in the files beside this one, read once for all who ask. Throws `WeightsError` as `loadTagger` does. */
+export function loadModel(): Model {
+  model ??= readModel(WEIGHTS_FILE, CLUSTERS_FILE);
+  return model;
 }
 
 /** A tagger from a model, for training and measuring. */
