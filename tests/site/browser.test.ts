@@ -86,6 +86,23 @@ test('facets narrow a search, and the address keeps them', async () => {
   });
 });
 
+test('the filter of an index leaves the names that fit in sight, and says when none does', async () => {
+  await visit.withPage({}, async (page) => {
+    await page.goto(`${visit.root}people.html`);
+    const names = page.locator('.letter li:visible a');
+    const all = await names.count();
+    await page.locator('.filter input').fill('kím');
+    assert.deepEqual(await names.allInnerTexts(), ['Andy Kim', 'Kim Jong Un', 'Kim Yong Chol']);
+    assert.equal(await page.locator('.letter:visible').count(), 2);
+    assert.ok(await page.locator('.nothing').isHidden());
+    await page.locator('.filter input').fill('zz');
+    assert.equal(await page.locator('.letter:visible').count(), 0);
+    assert.ok(await page.locator('.nothing').isVisible());
+    await page.locator('.filter input').fill('');
+    assert.equal(await names.count(), all);
+  });
+});
+
 test('arrow keys lead from the search field into the results and back', async () => {
   await visit.withPage({}, async (page) => {
     await page.goto(`${visit.root}search.html?q=letter`);
