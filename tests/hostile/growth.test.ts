@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeText } from '../../src/pipeline/annotate/escape.ts';
+import { NO_IDS } from '../../src/model/ids.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
+import { annotate } from '../../src/pipeline/annotate/annotate.ts';
+import { assembleCorpus } from '../../src/pipeline/assemble.ts';
 import { clean } from '../../src/pipeline/clean/clean.ts';
 import { creditOf, isCaption, publisherName, trailingAgency } from '../../src/pipeline/clean/credit.ts';
 import { whyFurniture } from '../../src/pipeline/clean/furniture.ts';
@@ -15,6 +18,7 @@ import { findCues } from '../../src/pipeline/quotes/cues.ts';
 import { findMarks } from '../../src/pipeline/quotes/marks.ts';
 import { parsePersonName } from '../../src/pipeline/resolve/document/personName.ts';
 import { organizationWords, hasLegalEnding } from '../../src/pipeline/resolve/document/organizationName.ts';
+import { renderDocument } from '../../src/site/content/mdx/render.ts';
 import { acronymsOf, looksLikeAcronym } from '../../src/text/acronym.ts';
 import { csvRows } from '../../src/text/csvRows.ts';
 import { fold } from '../../src/text/foldName.ts';
@@ -218,6 +222,28 @@ test('the whole analysis of a document grows no faster than its text', () => {
     if (factor !== null && factor > MOST)
       assert.ok(
         (growth(run, piece, LENGTH) ?? 0) <= MOST,
+        `on ${JSON.stringify(piece)}: ${factor.toFixed(1)} times for twice the text`,
+      );
+  }
+});
+
+test('so do writing a document as MDX, past the gate, and drawing it', () => {
+  for (const piece of ['<', '🇰🇵', '“Yes,” said Kim. ', 'Kim Jong Un ']) {
+    // Analysed before, so that this is not measured again.
+    const resolved = [LENGTH / 2, LENGTH, 2 * LENGTH].map((length) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const [document] = assembleCorpus([analyse(seedOf(text), [])], [], NO_IDS).corpus.documents;
+      assert.ok(document !== undefined);
+      return { text, document };
+    });
+    const draw = (text: string): unknown => {
+      const found = resolved.find((one) => one.text === text);
+      return found === undefined ? null : renderDocument(annotate(found.document, text).mdx, 'x.mdx', () => null);
+    };
+    const factor = growth(draw, piece, LENGTH / 2);
+    if (factor !== null && factor > MOST)
+      assert.ok(
+        (growth(draw, piece, LENGTH) ?? 0) <= MOST,
         `on ${JSON.stringify(piece)}: ${factor.toFixed(1)} times for twice the text`,
       );
   }
