@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bareTitles } from '../../../src/pipeline/recognise/english/bareTitles.ts';
 import { compassNames } from '../../../src/pipeline/recognise/english/compass.ts';
+import { addressedNames } from '../../../src/pipeline/recognise/english/courtesy.ts';
 import { cuedNames } from '../../../src/pipeline/recognise/english/cues.ts';
 import { demonymsIn } from '../../../src/pipeline/recognise/english/demonyms.ts';
 import { officesIn } from '../../../src/pipeline/recognise/english/offices.ts';
@@ -185,5 +186,19 @@ for (const [marked, ...expected] of OVERLONG) {
       return parts.length === 0 ? [''] : parts.filter((part) => part !== name).map(cut(text));
     });
     assert.deepEqual([...new Set(changed)], expected);
+  });
+}
+
+const ADDRESSED: readonly (readonly [string, ...string[]])[] = [
+  ['Mrs. Wickham and Miss Rosemary Dent came.', 'Rosemary Dent'],
+  ['Messrs. Clay, [Oram|P] and Carter, the clerk', 'Clay', 'Carter'],
+  ['Miss [Dorothea Finchley|P] spoke. Miss Finchley said so.', 'Finchley'],
+  ['Dr Ibrahim Al-Jaafari left', 'Ibrahim Al-Jaafari'],
+  ['Miss World, Miss Hong Kong and Miss England met. Mr President, Madam Chair, Sir.'],
+];
+for (const [marked, ...expected] of ADDRESSED) {
+  test(`whoever is addressed is a person: ${marked}`, () => {
+    const found = addressedNames([passageOf(marked)]).map(cut(unmark(marked).text));
+    assert.deepEqual(found, expected);
   });
 }

@@ -8,6 +8,12 @@ import { WEEKDAY, wordClasses } from '../tagger/word-classes.ts';
 const ADDRESSED = new Set(
   'speaker president chairman chairwoman chair secretary chief justice leader minister ambassador'.split(' '),
 );
+/** Offices that the tagger takes for bodies; not those that newspapers are called by, as Guardian and Economist. */
+const OFFICERS = new Set(
+  'clerk chairman chairwoman treasurer secretary registrar mayor sheriff vicar rector'.split(' '),
+);
+/** What papers and minutes say of themselves: "(Signed) Robert Meade". */
+const SAID_OF_PAPERS = new Set('signed present carried applause laughter minutes'.split(' '));
 const ARTICLE = /^(?:the|a|an|your)$/;
 const ADDRESS = /^(?:mr|madam|madame|mister)$/;
 
@@ -22,8 +28,10 @@ export function bareTitles({ text, words, names }: Passage): Draft[] {
     if (words[at - 1]?.text === ',' && names[at - 2]?.kind === 'person' && isHonour(text, name)) return true;
     if (name.end !== word.end) return false;
     if ((wordClasses(word.low) & WEEKDAY) !== 0 && word.text.length > 3) return true;
-    if (name.kind !== 'person' || !isRoleNoun(word.low, 'person')) return false;
     const before = words[at - 1]?.low ?? '';
+    if (SAID_OF_PAPERS.has(word.low) || (name.kind === 'organization' && before === 'the' && OFFICERS.has(word.low)))
+      return true;
+    if (name.kind !== 'person' || !isRoleNoun(word.low, 'person')) return false;
     return ARTICLE.test(before) || (ADDRESS.test(before) && ADDRESSED.has(word.low));
   });
 }

@@ -11,6 +11,7 @@ import { titleForms } from '../roles/titleForms.ts';
 import { loadTagger } from '../tagger/tagger.ts';
 import { bareTitles } from './bareTitles.ts';
 import { compassNames } from './compass.ts';
+import { addressedNames } from './courtesy.ts';
 import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
 import { officesIn } from './offices.ts';
@@ -41,6 +42,7 @@ export function recogniseEnglish(
   claims.map(splitter(text, claims.names));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
   claims.override(passages.with(claims.names).flatMap(relatives));
+  claims.override(addressedNames(passages.with(claims.names)));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
   claims.clear(offices);

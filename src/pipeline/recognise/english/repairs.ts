@@ -5,7 +5,7 @@ import type { Draft } from '../claims.ts';
 
 /** Titles that are nobody's first name: never part of a name's span. */
 const TITLE =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|(?:Police|Detective)-(?:[Cc]onstable|[Ss]ergeant|[Ii]nspector)|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Madame|Madam|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Supt|Det|Amb|Pres)\.?|President|Premier|Chancellor|Senator|Congressman|Congresswoman|Governor|Ambassador|Colonel|Lieutenant|Sergeant|Corporal|Admiral|Professor|Commodore|Brigadier|Detective|Inspector|Superintendent|(?:Police|Detective)-(?:[Cc]onstable|[Ss]ergeant|[Ii]nspector)|Constable|Secretary|Chairman|Spokesman|Spokeswoman|Spokesperson|Emeritus|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) Minister|Minister)\s+(?=\p{Lu})/u;
 /** In small letters only: "The Hague" and "An Giang" keep theirs. */
 const ARTICLE = /^(?:the|an?)\s+(?=\S)/u;
 const POSSESSIVE = /['’]s?$/u;
