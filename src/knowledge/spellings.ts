@@ -1,4 +1,4 @@
-/** British spellings and common abbreviations inside names, as folded words, with the form under which they meet. */
+/** British spellings, common abbreviations and ways to write Arabic inside names, as folded words, with the form under which they meet. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['centre', 'center'],
   ['harbour', 'harbor'],
@@ -26,6 +26,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["gov't", 'government'],
   ['govt', 'government'],
   ['bros', 'brothers'],
+  ...['qaida', 'quaeda', 'quaida', "qa'ida", "qa'eda"].map((written) => [written, 'qaeda'] as const),
+  ...['hizbollah', 'hizballah', 'hizbullah', 'hezbullah'].map((written) => [written, 'hezbollah'] as const),
+  ['taleban', 'taliban'],
+  ['shabab', 'shabaab'],
+  ['moslem', 'muslim'],
 ]);
 
 /**

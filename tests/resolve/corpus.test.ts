@@ -240,3 +240,12 @@ test('a country’s body is one, whether its country stands before, behind or in
     ],
   );
 });
+
+test('a name from Arabic is one body however it is spelled', () => {
+  const facts = [
+    factsOf('a', '[al Qaeda|O] and [Hizballah|O]'),
+    factsOf('b', '[Al-Qaida|O] and [Hezbollah|O]'),
+    factsOf('c', '[al-Qa’ida|O] and the [Taleban|O]'),
+  ];
+  assert.equal(ids(facts).length, 3, ids(facts).join(', '));
+});
