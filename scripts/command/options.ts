@@ -48,7 +48,7 @@ export interface Options {
 
 /** What every command may be told. */
 export const FLAGS = {
-  /** The folder of the site; `dist` by default. Only an empty folder, or a site that Backmatter built, is replaced. */
+  /** The folder of the site; `dist` by default. Only an empty folder, or a site that Backmatter built and nobody put a file into, is replaced. */
   out: { type: 'string' },
   /** The folder of hand-written files: settings, decisions, addresses, pages. */
   content: { type: 'string' },
