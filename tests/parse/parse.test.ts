@@ -208,6 +208,7 @@ test('datelines of many agencies are told from the report: who published it, and
     ['BERLIN, 3. Mai 2017 (dpa) - Die Gespräche gehen weiter.', 'dpa', 'Die Gespräche gehen weiter'],
     ['LAGOS, Nigeria (AP) — Talks will go on in spring.', 'AP', 'Talks will go on in spring'],
     ['GENEVA - Talks will go on in spring.', null, 'Talks will go on in spring'],
+    ['The Minister (Anna Bell): Talks will go on.', null, 'The Minister (Anna Bell): Talks will go on'],
   ] as const) {
     const document = documentOf(`${line}\n\n${PROSE}`);
     assert.deepEqual([document.publisher, document.title], [publisher, title], line);
@@ -218,6 +219,19 @@ test('datelines of many agencies are told from the report: who published it, and
     documentOf(`ANKARA (Anadolu Agency) 12 June 2018\n\nTalks on the border\n\n${PROSE}`).publisher,
     'Anadolu Agency',
   );
+  assert.equal(documentOf(`A letter\n\n${PROSE}\n\n(Signed) Robert Meade`).publisher, null);
+});
+
+test('the day in a dateline is that of the report, with its place in capitals or before an agency', () => {
+  const german =
+    'Das Hochwasser kam am Freitag nach Genf, sagte die Polizei am Morgen, und die Leute gingen nach Hause.';
+  for (const report of [
+    `GENEVA, June 1, 2018 - ${PROSE}`,
+    `Geneva, 1 June 2018 (AP) - ${PROSE}`,
+    `Genf, 1. Juni 2018 (dpa) - ${german}`,
+  ]) {
+    assert.equal(documentOf(`A headline here\n\n${report}`).published?.edtf, '2018-06-01', report);
+  }
 });
 
 test('a headline may stand in capitals with a full stop; questions and answers are no headline', () => {

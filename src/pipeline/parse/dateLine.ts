@@ -25,6 +25,9 @@ const BESIDE =
 const LONGEST_REST = 32;
 /** "WASHINGTON, June 12, 2018 (Reuters) -": a place in capitals before, a dash after. */
 const PLACE_BEFORE = /^\p{Lu}[\p{Lu}\s.,'’()-]{2,50},\s*$/u;
+/** "Berlin, 14. März 2024 (dpa) -": before an agency the place needs no capitals. */
+const PLACE_WITH_AGENCY = /^\p{Lu}[\p{L}\s.'’/-]{2,50},\s*$/u;
+const AGENCY_AFTER = /^,?\s*\(\p{L}[\p{L}.& ]{1,40}\)\s*[-–—]{1,2}\s/u;
 const DASH_AFTER = /^,?\s*(?:\([^)]{1,40}\)\s*)?[-–—]{1,2}\s/;
 
 /**
@@ -51,7 +54,9 @@ export function statedDate(words: string, language: string, first: boolean): Sta
       before.split(' ').length <= 30 &&
       !/\b(?:on|in|since|until|of|from)\s$/i.test(before);
     const byline = /^by\s\p{Lu}/iu.test(before) && words.length < 160;
-    const dateline = PLACE_BEFORE.test(before) && DASH_AFTER.test(after);
+    const dateline =
+      (PLACE_BEFORE.test(before) && DASH_AFTER.test(after)) ||
+      (PLACE_WITH_AGENCY.test(before) && AGENCY_AFTER.test(after));
     if (!labelled && !whole && !starts && !ends && !byline && !dateline) continue;
     const stated = { edtf, words: words.slice(date.start, date.end), updated, whole, clash: clashOf(date) };
     if (!updated) return stated;
