@@ -16,7 +16,7 @@ import { checkOutput } from './output.ts';
 import { buildOptions, cacheFolder, call, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
 import { readable } from './systemFault.ts';
-import { zip } from './zip.ts';
+import { checkArchive, zip } from './zip.ts';
 
 /** `npm run site`: pages, search index and published files from what lies in `content/`; the pipeline is not run. */
 export async function runSite(words: readonly string[]): Promise<number> {
@@ -34,6 +34,7 @@ export async function runSite(words: readonly string[]): Promise<number> {
 /** Make the pages beside the old site, index them, lay the published files in, and put the new site in its place. */
 export async function makeSite(options: Options, progress: Progress): Promise<void> {
   checkOutput(options.out);
+  if (options.zip) checkArchive(options.out, archiveOf(options.out));
   const beside = openBeside(options.out);
   try {
     await fill(beside, options, progress);
@@ -44,8 +45,10 @@ export async function makeSite(options: Options, progress: Progress): Promise<vo
   swapIn(beside, options.out);
   if (!options.zip) return;
   progress.stage('Archive');
-  zip(options.out, `${options.out}.zip`);
+  zip(options.out, archiveOf(options.out));
 }
+
+const archiveOf = (out: string): string => `${out}.zip`;
 
 /** The whole site into an empty folder. */
 async function fill(beside: string, options: Options, progress: Progress): Promise<void> {

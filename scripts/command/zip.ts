@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { Failure } from '../../src/report/failure.ts';
 import { filesOf } from '../../src/site/offline/filesOf.ts';
 
 /** What the archive's directory says of a file. */
@@ -60,6 +61,34 @@ export function zip(folder: string, archive: string): void {
     closeSync(out);
   }
   renameSync(part, archive);
+}
+
+/** The first file of every site, in the order of an archive's. */
+const FIRST = '404.html';
+/** Bytes before the name in an archive's first header. */
+const HEADER = 30;
+
+/**
+ * Make sure that an archive may be replaced: it is missing, or one that `zip` made of a site in a folder of this name. Throws
+ * `Failure` otherwise, so that nobody's own archive is lost.
+ */
+export function checkArchive(folder: string, archive: string): void {
+  if (!existsSync(archive) || (statSync(archive).isFile() && beginsWith(archive, `${basename(folder)}/${FIRST}`)))
+    return;
+  throw new Failure(
+    `${archive} is there already, and it is no archive of a site that Backmatter packed.`,
+    'Move it away, or choose another folder with --out.',
+  );
+}
+
+/** Whether the first file of an archive has this name. */
+function beginsWith(archive: string, first: string): boolean {
+  const name = Buffer.from(first);
+  const head = Buffer.alloc(HEADER + name.length);
+  const file = openSync(archive, 'r');
+  const read = readSync(file, head);
+  closeSync(file);
+  return read === head.length && head.toString('latin1', 0, 2) === 'PK' && head.subarray(HEADER).equals(name);
 }
 
 /** The fields that local and central headers share, from "version needed" on. */

@@ -3,7 +3,8 @@ import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { zip } from '../../scripts/command/zip.ts';
+import { checkArchive, zip } from '../../scripts/command/zip.ts';
+import { Failure } from '../../src/report/failure.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const FILES = {
@@ -67,4 +68,24 @@ test('an archive says that it is one of Unix, with readable files: unzip takes t
   assert.equal(archive[at + 5], 3, 'made by Unix');
   assert.equal((archive.readUInt32LE(at + 38) / 0x1_0000).toString(8), '100644');
   assert.equal(archive.readUInt16LE(at + 8) & 0x800, 0x800, 'names are UTF-8');
+});
+
+test('an archive of somebody else’s is not replaced; one of the site is', () => {
+  const folder = temporaryFolder({
+    'dist/404.html': '<p>',
+    'dist/index.html': '<p>',
+    'photos/404.html': '<p>',
+    'notes.zip': 'my notes',
+  });
+  const check = (site: string, archive: string): void => checkArchive(join(folder, site), join(folder, archive));
+  check('dist', 'dist.zip');
+  zip(join(folder, 'dist'), join(folder, 'dist.zip'));
+  check('dist', 'dist.zip');
+  for (const [site, archive] of [
+    ['notes', 'notes.zip'],
+    ['photos', 'dist.zip'],
+    ['dist', 'photos'],
+  ] as const) {
+    assert.throws(() => check(site, archive), Failure, archive);
+  }
 });
