@@ -4,7 +4,7 @@ import { generator } from '../random.ts';
 import { matter, saying, sentence } from './prose.ts';
 
 /**
- * A made-up collection for measuring: deterministic, as many documents as wanted, about 400 words each, with what makes
+ * A made-up collection for measuring: deterministic, as many documents as wanted, about 500 words each, with what makes
  * real ones work: people named in full and then by surname, organizations with acronyms, demonyms, quotations with their
  * speakers, dates, page furniture, paragraphs reprinted from another. Names recur as in life: a few everywhere, many once.
  */

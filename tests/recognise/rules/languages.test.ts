@@ -71,6 +71,10 @@ const CASES: readonly (readonly [language: string, text: string, ...names: strin
     'Toledo|P',
     'Quilpué|L',
   ],
+  [
+    'tr',
+    'Most bir kent değildir ve bu bir gerçek. Belki de için çok daha iyi olan bir gün gibi, dedi bu adam ve gitti.',
+  ],
   // Mapudungun, which is easily taken for Dutch: lists of names are not asked in a text that has not the words of its language.
   ['nl', 'Mari Xoy: Kom pu ce mvleay tañi kimvn. Mari Kiñe Xoy: Fij ce mvley tañi Bend ka Malo.'],
   [

@@ -1,6 +1,7 @@
 import type { Draft } from '../claims.ts';
 import { loadNameLists } from '../tagger/lists.ts';
 import { isCapitals, type Word } from '../words.ts';
+import { RELATED } from './spoken.ts';
 import type { Usage } from './usage.ts';
 
 /** With a word before it that says "in", and without. */
@@ -15,18 +16,14 @@ const IN: Readonly<Record<string, string>> = {
   it: 'a ad in presso',
   pt: 'em para',
   ca: 'a en',
-  gl: 'en',
   nl: 'in naar uit bij te',
   sv: 'i från till',
   da: 'i fra til ved',
-  no: 'i fra til ved',
-  nb: 'i fra til ved',
-  nn: 'i frå til ved',
+  no: 'i fra frå til ved',
   pl: 'w we do z',
   cs: 'v ve do z',
   sk: 'v vo do z',
   ro: 'în la din',
-  tr: '',
   id: 'di ke dari',
 };
 /** What stands after the town that opens a report: "BERLIN (dpa) -", "Paris, 3 mars". */
@@ -41,7 +38,7 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/
 export function citiesIn(words: readonly Word[], text: string, language: string, usage: Usage): Draft[] {
   const lists = loadNameLists();
   const base = language.split('-')[0] ?? language;
-  const locative = new Set((IN[base] ?? '').split(' '));
+  const locative = new Set(IN[RELATED[base] ?? base]?.split(' '));
   const nouns = base === 'de' || base === 'lb';
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -3,6 +3,7 @@ import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
 import { legalFormEnd } from './companies.ts';
 import { isFamily } from './given.ts';
+import { areInitials } from './initials.ts';
 import type { Usage } from './usage.ts';
 
 const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85, acronym: 0.6 } as const;
@@ -12,8 +13,6 @@ const NO_BODY = new Set(
     ' ',
   ),
 );
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-const ROMAN = /^[IVXLCDM]+$/;
 /** After an article or a number a noun is a noun: "der Bauer". */
 const ARTICLES = new Set(
   `der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom
@@ -55,8 +54,8 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
 }
 
 /** Initials of a body: "CDU", "SPD". */
-function isBody({ text }: Word, usage: Usage): boolean {
-  return usage.isSpoken && !usage.isShouted && ACRONYM.test(text) && !ROMAN.test(text) && !NO_BODY.has(text);
+function isBody(word: Word, usage: Usage): boolean {
+  return usage.isSpoken && !usage.isShouted && areInitials(word) && !NO_BODY.has(word.text);
 }
 
 /** A given name; one that only the long lists know wants a family name that they know too, or a common one might be a noun. */

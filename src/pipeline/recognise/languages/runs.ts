@@ -2,12 +2,11 @@ import { isForeignBody } from '../../../knowledge/foreignBodies.ts';
 import type { Draft } from '../claims.ts';
 import { isCapitals, type Word } from '../words.ts';
 import { legalFormEnd, quotedCompanyEnd } from './companies.ts';
+import { areInitials } from './initials.ts';
 import type { Usage } from './usage.ts';
 
 /** How sure each kind of evidence is; set by reading results in invented news of twenty languages. */
 const CONFIDENCE = { legal: 0.85, body: 0.7, given: 0.8, acronym: 0.6, surname: 0.75 } as const;
-const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
-const ROMAN = /^[IVXLCDM]+$/;
 const LONGEST = 14;
 
 /**
@@ -71,7 +70,7 @@ function judge(words: readonly Word[], first: number, end: number, usage: Usage)
   if (usage.isSurname(run.at(-1) ?? head) && run.slice(0, -1).every(({ low }) => usage.particles.has(low))) {
     return named(run, 'person', 'surname', CONFIDENCE.surname);
   }
-  const isAcronym = run.length === 1 && isCapitals(head) && ACRONYM.test(head.text) && !ROMAN.test(head.text);
+  const isAcronym = run.length === 1 && areInitials(head);
   return isAcronym && !usage.isShouted ? named(run, 'organization', 'acronym', CONFIDENCE.acronym) : null;
 }
 

@@ -21,7 +21,8 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 /** In texts that are something else and only look like the language these words are rare. */
 const SHARE = 0.15;
-const CLOSE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', lb: 'de', ms: 'id', gl: 'pt' };
+/** Languages whose small words are those of another, near enough. */
+export const RELATED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', lb: 'de', ms: 'id', gl: 'pt' };
 
 /**
  * Whether a text is running text of the language it was taken for: a short or rare language is easily taken for a
@@ -29,7 +30,7 @@ const CLOSE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', lb: 'de', 
  */
 export function isSpoken(words: readonly (readonly Word[])[], language: string): boolean {
   const base = language.split('-')[0] ?? language;
-  const common = new Set((COMMON[CLOSE[base] ?? base] ?? '').split(' '));
+  const common = new Set(COMMON[RELATED[base] ?? base]?.split(' '));
   let [all, known] = [0, 0];
   for (const block of words) {
     for (const { isWord, low } of block) {
