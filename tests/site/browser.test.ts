@@ -114,48 +114,6 @@ test('arrow keys lead from the search field into the results and back', async ()
   });
 });
 
-test('a hover card shows, stays while it is pointed at, and closes by Escape (WCAG 1.4.13)', async () => {
-  await visit.withPage({}, async (page) => {
-    await page.goto(visit.root + DOCUMENT);
-    await page.hover('#m11');
-    const card = page.locator('#card');
-    await card.waitFor({ state: 'visible' });
-    assert.match(
-      (await card.textContent()) ?? '',
-      /Mike Pompeo.*Person · 10 mentions in 2 documents.*secretary of state/s,
-    );
-    await card.hover();
-    await page.waitForTimeout(400);
-    assert.ok(await card.isVisible());
-    await page.keyboard.press('Escape');
-    await card.waitFor({ state: 'hidden' });
-  });
-});
-
-test('a hover card also shows on keyboard focus, and an open name says what it could be', async () => {
-  await visit.withPage({}, async (page) => {
-    await page.goto(visit.root + DOCUMENT);
-    await page.focus('.n[href="#p14"]');
-    await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'm47');
-    assert.match((await page.locator('#card').textContent()) ?? '', /could be Kim Jong Un or Kim Yong Chol/);
-    await page.mouse.move(5, 5);
-    await page.waitForTimeout(400);
-    assert.ok(
-      await page.locator('#card').isVisible(),
-      'a mouse that stirs elsewhere closed what the keyboard had opened',
-    );
-  });
-});
-
-test('on touch the first tap on a name follows the link', async () => {
-  await visit.withPage({ hasTouch: true, viewport: NARROW }, async (page) => {
-    await page.goto(visit.root + DOCUMENT);
-    await page.tap('#m11');
-    await page.waitForURL(/people\/mike-pompeo\.html/);
-  });
-});
-
 test('the counts in the side column step through the occurrences', async () => {
   await visit.withPage({}, async (page) => {
     await page.goto(visit.root + DOCUMENT);
