@@ -21,6 +21,8 @@ const RAGGED = 8;
 const NARROWEST = 45;
 /** Blanks before a line that set it in. */
 const INDENT = 2;
+/** Fewer lines may begin with capitals by chance. */
+const FEWEST_ENTRIES = 4;
 /** How much of a line is looked at for its form. */
 const FORM = 200;
 
@@ -97,6 +99,7 @@ function wholeOf(lines: readonly Line[]): Span {
 }
 
 function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
+  if (areEntries(text, lines)) return false;
   let wrapped = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
@@ -106,4 +109,17 @@ function isWrapped(text: string, lines: readonly Line[], width: number): boolean
     if (line.end - line.start + 1 + word.length > width - RAGGED) wrapped++;
   }
   return wrapped >= (lines.length - 1) * WRAPPED_SHARE;
+}
+
+/**
+ * Whether lines begin with capitals or figures one and all, and none ends like a sentence that goes on: entries of a page or
+ * lines of a list. In wrapped prose of several lines some line begins within a sentence.
+ */
+function areEntries(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < FEWEST_ENTRIES) return false;
+  return lines.every(
+    ({ start, end }) =>
+      /^\s*["'“‘(]?(?:\p{Lu}|\d)/u.test(text.slice(start, start + FORM)) &&
+      !/[,;\p{Pd}]\s*$/u.test(text.slice(Math.max(start, end - FORM), end)),
+  );
 }

@@ -2,15 +2,22 @@ import type { Label } from '../../model/label.ts';
 import type { Span } from '../../model/span.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { Segment } from '../../text/segment.ts';
-import { creditOf, isCaption, publisherName, trailingAgency } from './credit.ts';
+import { creditOf, isCaption, isTeam, publisherName, trailingAgency } from './credit.ts';
 import { decidedFurniture, type FurnitureDecision } from './decided.ts';
 import { isYearlessDateStamp, whyFurniture } from './furniture.ts';
+import { isOverLinks, markLinkLists } from './linkLists.ts';
+import { markContents } from './contents.ts';
+import { markPageHead } from './pageHead.ts';
+import { markPageTail } from './pageTail.ts';
+import { sourceOf } from './siteName.ts';
 import { repeatedLines } from './repeated.ts';
 
 /** A date stamp stands among the first segments of a page. */
 const STAMP_WITHIN = 3;
 /** Unfinished sentences at the very end of a page are cut-off invitations, when they are this short. */
 const SHORT_TAIL = 160;
+/** Signatures have no more lines. */
+const LONGEST_SIGNATURE = 12;
 /** Longest stretch that is looked at as words. */
 const LONGEST = 2000;
 /** The head of an e-mail: its “From:” names no publisher. */
@@ -46,9 +53,26 @@ export function clean(text: string, segments: readonly Segment[], around: Surrou
       return { is: 'furniture', why: 'the same line stands in other documents' };
     return label;
   });
+  const judged = [...labels];
+  markLinkLists(words, segments, judged);
+  markPageHead(words, judged);
+  markContents(words, segments, judged);
+  if (isMail) markSignature(words, judged);
+  markPageTail(words, judged);
+  for (const [index, label] of judged.entries())
+    if (decidedFurniture(words[index] ?? '', around.decisions ?? []) !== false) labels[index] = label;
   markTail(words, labels);
   markAgency(text, segments, labels);
   return labels;
+}
+
+/** Headings and items of web pages bear signs: “### Related”, “• Facebook”. A heading is furniture only above further pages. */
+function whyHeading(words: string): string | null {
+  const item = /^• (.+)$/u.exec(words)?.[1];
+  if (item !== undefined) return whyFurniture(item);
+  const heading = /^#{1,6} (.+)$/u.exec(words)?.[1];
+  const why = heading === undefined ? null : whyFurniture(heading);
+  return why !== null && isOverLinks(why) ? why : null;
 }
 
 /** The segments that lie in furniture already known, by index, with the reason. */
@@ -67,15 +91,26 @@ function knownFurniture(
 }
 
 function labelOf(words: string, index: number, isMail: boolean): Label {
-  const why = whyFurniture(words);
-  if (why !== null) return { is: 'furniture', why };
+  const why = whyFurniture(words) ?? whyHeading(words);
+  if (why !== null) {
+    const source = sourceOf(words);
+    return source === null ? { is: 'furniture', why } : { is: 'furniture', why, source };
+  }
   if (index < STAMP_WITHIN && isYearlessDateStamp(words)) {
     return { is: 'datestamp', why: 'a date without a year above the text, most likely the page’s own' };
   }
   if (isCaption(words)) return { is: 'caption' };
+  if (isTeam(words)) return { is: 'credit', publisher: null };
   const credit = isMail ? null : creditOf(words);
   if (credit !== null) return { is: 'credit', publisher: publisherName(credit) };
   return { is: 'text' };
+}
+
+/** What stands below the line that sets a signature off, in mail: two hyphens. */
+function markSignature(words: readonly string[], labels: Label[]): void {
+  const from = words.findLastIndex((line, index) => index >= words.length - LONGEST_SIGNATURE && /^-- ?$/.test(line));
+  for (let index = from < 0 ? labels.length : from; index < labels.length; index++)
+    labels[index] = { is: 'furniture', why: 'the signature of a message' };
 }
 
 /** A short last segment that stops in the middle of a sentence, right after furniture, was cut off with the page. */

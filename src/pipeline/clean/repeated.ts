@@ -1,6 +1,7 @@
 import { foldSpace } from '../../text/space.ts';
 import type { Segment } from '../../text/segment.ts';
 import { hashWords } from '../../text/shingle.ts';
+import { isProse } from './prose.ts';
 
 /** Longer segments are not counted: a page's own lines are short. */
 const LONGEST = 240;
@@ -12,6 +13,8 @@ const FEWEST_SHARE = 0.01;
 const MENU = 3;
 /** A single repeated line must be as long as this, in words: shorter ones may be headings that texts share. */
 const SENTENCE = 6;
+/** How much of a longer segment tells whether it is prose. */
+const PROSE_WITHIN = 400;
 /** Lines that texts share by nature: salutations, authors in capitals, the paper they stood in, signatures. */
 const OWN = /:$|^\p{Lu}[\p{Lu}. ]+$|^(?:[Ff]or|[Ff]rom) the \p{Lu}/u;
 
@@ -37,19 +40,40 @@ export function repeatedSegments(documents: readonly (readonly number[])[]): Rea
 export function repeatedLines(text: string, segments: readonly Segment[], repeated: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   if (repeated.size === 0) return found;
+  const lines = segments.map(({ start, end }) => (end - start <= LONGEST ? foldSpace(text.slice(start, end)) : ''));
+  const copy = isCopy(text, segments, lines, repeated);
   let run: number[] = [];
   const close = (): void => {
     if (run.length >= MENU) for (const index of run) found.add(index);
     run = [];
   };
-  segments.forEach(({ start, end }, index) => {
-    const words = end - start <= LONGEST ? foldSpace(text.slice(start, end)) : '';
-    if (words === '' || OWN.test(words) || !repeated.has(hashOf(words))) return close();
+  lines.forEach((words, index) => {
+    if (words === '' || OWN.test(words) || (copy && isProse(words)) || !repeated.has(hashOf(words))) return close();
     run.push(index);
     if (words.split(' ').length >= SENTENCE) found.add(index);
   });
   close();
   return found;
+}
+
+/**
+ * Whether several documents are one text: copies of a report repeat its sentences, and these are no furniture. Told by
+ * most of the text standing elsewhere, too.
+ */
+function isCopy(
+  text: string,
+  segments: readonly Segment[],
+  lines: readonly string[],
+  repeated: ReadonlySet<number>,
+): boolean {
+  let own = 0;
+  let again = 0;
+  segments.forEach(({ start, end }, index) => {
+    const words = lines[index] ?? '';
+    if (words !== '' && repeated.has(hashOf(words))) again += isProse(words) ? 1 : 0;
+    else if (isProse(foldSpace(text.slice(start, Math.min(end, start + PROSE_WITHIN))))) own++;
+  });
+  return again > own;
 }
 
 const hashOf = (words: string): number => hashWords(foldSpace(words).toLowerCase());

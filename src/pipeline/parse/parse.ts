@@ -43,7 +43,7 @@ export function parse(seed: Seed, segments: readonly Segment[], labels: readonly
       path: seed.path,
       language,
     }),
-    publisher: given.publisher ?? publisherOf(labels) ?? front.publisher,
+    publisher: given.publisher ?? publisherOf(labels) ?? front.publisher ?? sourceOf(labels),
     byline: given.byline ?? front.byline,
     words: countWords(body),
     blocks: blocksOf(pieces),
@@ -56,7 +56,13 @@ function bodyOf(text: string, pieces: readonly Piece[]): string {
 }
 
 function publisherOf(labels: readonly Label[]): string | null {
-  for (const label of labels) if ('publisher' in label) return label.publisher;
+  for (const label of labels) if ('publisher' in label && label.publisher !== null) return label.publisher;
+  return null;
+}
+
+/** The site, where a line of the page tells it. */
+function sourceOf(labels: readonly Label[]): string | null {
+  for (const label of labels) if (label.is === 'furniture' && label.source !== undefined) return label.source;
   return null;
 }
 
