@@ -19,7 +19,13 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     else if (until > index + 1) blocks.push({ start, end, kind: 'lines', id: `p${++read}` });
     else if (kind === 'title') blocks.push({ start, end, kind, id: 'title' });
     else if (kind === 'furniture')
-      blocks.push({ start, end, kind, id: `f${++folded}`, why: 'why' in label ? label.why : 'page furniture' });
+      blocks.push({
+        start,
+        end,
+        kind,
+        id: `f${++folded}`,
+        why: piece.why ?? ('why' in label ? label.why : 'page furniture'),
+      });
     else blocks.push({ start, end, kind, id: `p${++read}` });
     index = until;
   }

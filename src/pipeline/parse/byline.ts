@@ -1,4 +1,6 @@
-const BY = /^(?:written |story |report |text )?(?:by|von|par|por|di|door|av|af)[:\s]\s?(?=\p{Lu})(.{2,80})$/iu;
+import { isGivenNameAnywhere } from '../../knowledge/foreignGivenNames.ts';
+const BY =
+  /^(?:#{1,6} )?(?:written |story |report |text |words |posted |published )?(?:by|von|par|por|di|door|av|af)[:\s]\s?(?=\p{Lu})(.{2,80})$/iu;
 /** What follows the author on the line: a paper, a date, an address. */
 const AFTER_AUTHOR =
   /(?<!\s)\s*(?:[,|•·–—]|\s-\s|\bfor\s|\bin\s(?=\p{Lu})|\bat\s|\d|(?<!\S)\S+@|\(|Published|Updated).*$/su;
@@ -20,6 +22,33 @@ export function bylineOf(words: string): string | null {
     /^\p{Lu}|^(?:and|de|van|von|der|den|di|da|du|la|le|el|al|bin|y|und|et|of|&)$/u.test(word),
   );
   return author !== '' && looksNamed && names.length <= 8 ? author : null;
+}
+
+/** “Posted on September 4, 2017 by Jane Doe”. */
+const POSTED_BY =
+  /^(?:posted|published|written|updated)(?: on)? [^a-z]{0,4}[\p{L}\d ,.:/-]{4,40} by (\p{Lu}.{2,60})$/iu;
+
+/** The author at the end of a line that tells the day, or null. */
+export function postedBy(words: string): string | null {
+  const rest = POSTED_BY.exec(words)?.[1];
+  return rest === undefined ? null : bylineOf(`by ${rest}`);
+}
+
+/** Names of two to four words, joined by "and", each with its place or not: “Ann Lee in Rome and Joe Poe in London”. */
+const NAMES =
+  /^(\p{Lu}\p{L}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al|la|du|da|di)){1,4}(?: in \p{Lu}[\p{L}.'’ -]{1,24}?)?)(?:,? and (\p{Lu}\p{L}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von)){1,4}?)(?: in \p{Lu}[\p{L}.'’ -]{1,24})?)?$/u;
+
+/**
+ * The authors in a line of names alone, which is a byline where it stands between headline and day; null when the line is
+ * none, or begins with no given name.
+ */
+export function namesAlone(words: string): string | null {
+  const found = NAMES.exec(words);
+  if (found === null || words.length > 100) return null;
+  const authors = found
+    .slice(1)
+    .flatMap((author) => (author === undefined ? [] : [author.replace(/ in \p{Lu}.*$/u, '')]));
+  return authors.some((author) => isGivenNameAnywhere(author.split(' ')[0] ?? '')) ? authors.join(' and ') : null;
 }
 
 /** Whether a line is a name in capitals alone, as old collections print authors ("HAMILTON"). */

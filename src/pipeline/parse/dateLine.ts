@@ -11,6 +11,8 @@ export interface StatedDate {
   readonly updated: boolean;
   /** The line holds nothing but the date, its label, a place or a time. */
   readonly whole: boolean;
+  /** It is the day of a report's dateline. */
+  readonly dateline: boolean;
   /** The weekday named is not that of the day. */
   readonly clash: string | null;
 }
@@ -58,7 +60,7 @@ export function statedDate(words: string, language: string, first: boolean): Sta
       (PLACE_BEFORE.test(before) && DASH_AFTER.test(after)) ||
       (PLACE_WITH_AGENCY.test(before) && AGENCY_AFTER.test(after));
     if (!labelled && !whole && !starts && !ends && !byline && !dateline) continue;
-    const stated = { edtf, words: words.slice(date.start, date.end), updated, whole, clash: clashOf(date) };
+    const stated = { edtf, words: words.slice(date.start, date.end), updated, whole, dateline, clash: clashOf(date) };
     if (!updated) return stated;
     fallback ??= stated;
   }

@@ -1,7 +1,8 @@
 import { isTurnStart } from '../../text/lineForms.ts';
-import { bylineOf, isNameInCapitals } from './byline.ts';
+import { bylineOf, isNameInCapitals, namesAlone, postedBy } from './byline.ts';
 import { datelineAlone, datelineOf } from './placeLine.ts';
 import { statedDate, type StatedDate } from './dateLine.ts';
+import { readMailHead } from './mailHead.ts';
 import type { Piece } from './piece.ts';
 import { isGreeting, isHeadline } from './title.ts';
 
@@ -27,17 +28,18 @@ const AGENCY = /\((\p{Lu}[\p{L}.& ]{1,40})\)/u;
  * are read too. Pieces other than running text are left alone.
  */
 export function readFront(pieces: readonly Piece[], language: string): Front {
+  const mail = readMailHead(pieces);
   const prose = pieces.filter(({ kind }) => kind === 'paragraph');
   const stated: StatedDate[] = [];
-  let byline: string | null = null;
+  let byline = mail?.author ?? null;
   let publisher: string | null = null;
   const front = prose.slice(0, WITHIN);
   front.forEach((piece, index) => {
     const date = statedDate(piece.words, language, index === 0);
-    if (date !== null && (date.whole || index < 3)) stated.push(date);
+    if (date !== null && (date.whole || date.dateline || index < 3)) stated.push(date);
     if (date?.whole === true) piece.kind = 'byline';
-    const author = date?.whole === true ? null : bylineOf(piece.words);
-    if (author !== null && index > 0) {
+    const author = date?.whole === true ? postedBy(piece.words) : bylineOf(piece.words);
+    if (author !== null && (index > 0 || date?.whole === true)) {
       byline ??= author;
       piece.kind = 'byline';
     }
@@ -51,10 +53,11 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
     if (date?.whole === true) stated.push(date);
   }
   const remaining = front.filter(({ kind }) => kind === 'paragraph');
-  const title = headlineOf(remaining, prose);
+  const title = mail?.subject ?? headlineOf(remaining, prose);
   if (title !== null) {
     title.kind = 'title';
-    const between = remaining.slice(remaining.indexOf(title) + 1);
+    byline ??= markNamesAlone(front);
+    const between = remaining.slice(remaining.indexOf(title) + 1).filter(({ kind }) => kind === 'paragraph');
     for (const piece of between) {
       if (piece.words.split(' ').length >= BODY_WORDS) break;
       const paper = PAPER.exec(piece.words)?.[1];
@@ -69,6 +72,18 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
     markStandfirst(between.filter(({ kind }) => kind === 'paragraph'));
   }
   return { title, byline, publisher, stated };
+}
+
+/** Authors in a line of names alone: under the headline and right above the day. */
+function markNamesAlone(front: readonly Piece[]): string | null {
+  const at = front.findIndex(
+    ({ kind, words }, index) =>
+      index > 0 && kind === 'paragraph' && front[index + 1]?.kind === 'byline' && namesAlone(words) !== null,
+  );
+  const piece = front[at];
+  if (piece === undefined) return null;
+  piece.kind = 'byline';
+  return namesAlone(piece.words);
 }
 
 /** A line that names paper or day stands in front: a name in capitals beside it is the author's. */

@@ -9,6 +9,8 @@ export interface Piece extends Segment {
   readonly words: string;
   readonly label: Label;
   kind: BlockKind;
+  /** Why it is furniture, where parsing found that. */
+  why?: string;
 }
 
 /** Longest stretch that is looked at as words: a longer one is running text, whatever it says. */

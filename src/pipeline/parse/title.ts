@@ -101,7 +101,7 @@ function unmarked(words: string): string {
 }
 
 function plainHeadline(words: string, language: string): string {
-  const plain = words.replace(/^#+\s+/, '').replace(/(?<!\s)\s+#+$/, '');
+  const plain = words.replace(/^#+\s+|^subject\s?:\s/i, '').replace(/(?<!\s)\s+#+$/, '');
   const last = scanDates(plain, { start: 0, end: plain.length }, language).at(-1);
   if (last?.value.is !== 'day' || last.value.year === null || last.end < plain.length) return plain;
   const before = plain.slice(0, last.start).replace(/(?<![\s,.|–—-])[\s,.|–—-]+$/u, '');
