@@ -31,8 +31,9 @@ export function extractHtml(source: string): Extracted {
   write(tree, writer, content);
   const { text, furniture, headed } = writer.text();
   const given = givenFromHtml(tree);
-  // A page's title names the site too: a heading of the text is better.
-  return { text, given: headed ? { ...given, title: null } : given, furniture };
+  // A heading of the text is better than the page's title, unless it is the name of the site.
+  const first = /^# (.*)$/m.exec(text)?.[1];
+  return { text, given: headed && first !== given.publisher ? { ...given, title: null } : given, furniture };
 }
 
 const XML = /^\s*<\?xml\s/;
@@ -76,5 +77,14 @@ function writeElement(node: Element, writer: BlockWriter, content: Content): voi
 }
 
 function writeChildren(node: Element | Root, writer: BlockWriter, content: Content): void {
-  for (const child of node.children) if (child.type !== 'doctype') write(child, writer, content);
+  let before: Nodes | null = null;
+  for (const child of node.children) {
+    if (child.type === 'doctype') continue;
+    // Links that touch are entries of a row, set apart by their style.
+    if (isLink(before) && isLink(child)) writer.add(' ');
+    write(child, writer, content);
+    before = child;
+  }
 }
+
+const isLink = (node: Nodes | null): boolean => node?.type === 'element' && node.tagName === 'a';

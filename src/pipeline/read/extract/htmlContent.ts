@@ -25,6 +25,9 @@ const FEWEST_UNITS = 40;
 /** The main content holds at least this share of the words in paragraphs. */
 const MOST_OF_IT = 0.6;
 
+/** So much text may stand about headline and text that are taken together, in UTF-16 units. */
+const MOST_BESIDE = 600;
+
 /** Why what stands outside the main content is furniture. */
 export const OUTSIDE = 'a part of the page beside its text';
 
@@ -55,10 +58,29 @@ export function contentOf(tree: Root): Content {
   const marked = [...(articles.length === 1 ? articles : []), ...mains].find(
     (one) => paragraphUnits(one) >= total * 0.3,
   );
-  const chosen = marked ?? densest(tree, total);
+  const headline = headlines.length === 1 ? (headlines[0] ?? null) : null;
+  const chosen = marked ?? withHeadline(tree, densest(tree, total), headline);
   const around = new Set<Element>();
   if (chosen !== null) findAround(tree, chosen, around);
-  return { chosen, around, headline: headlines.length === 1 ? (headlines[0] ?? null) : null };
+  return { chosen, around, headline };
+}
+
+/**
+ * The innermost element that holds the text and its headline, where it holds little else: standfirst, author and day stand
+ * between them. Otherwise the text alone.
+ */
+function withHeadline(tree: Root, chosen: Element | null, headline: Element | null): Element | null {
+  if (chosen === null || headline === null) return chosen;
+  const around = new Set<Element>();
+  findAround(tree, headline, around);
+  if (around.has(chosen)) return chosen;
+  const outer = new Set<Element>();
+  findAround(tree, chosen, outer);
+  // Both sets list the inner elements first.
+  const both = [...outer].find(
+    (element) => around.has(element) && element.tagName !== 'body' && element.tagName !== 'html',
+  );
+  return both !== undefined && textLength(both) - textLength(chosen) <= MOST_BESIDE ? both : chosen;
 }
 
 /** Gather the elements that an element stands in. */

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Given } from '../../../model/given.ts';
 import { givenFrom, mergeGiven } from './given.ts';
 import { visit } from './htmlContent.ts';
+import { splitTitle } from './pageTitle.ts';
 
 /** Names under which pages state their date, site, author and title, the surer first. */
 const NAMES: readonly (readonly [keyof Given, readonly string[]])[] = [
@@ -11,6 +12,9 @@ const NAMES: readonly (readonly [keyof Given, readonly string[]])[] = [
   ['byline', ['author', 'article:author', 'dc.creator']],
 ];
 
+/** Longer lines are no headlines. */
+const LONGEST_LINE = 200;
+
 /** What the head of a page says: JSON-LD, then meta elements, then its title and language. */
 export function givenFromHtml(tree: Root): Given {
   const meta = new Map<string, string>();
@@ -18,10 +22,13 @@ export function givenFromHtml(tree: Root): Given {
   let title: string | null = null;
   let language: string | null = null;
   let time: string | null = null;
+  const lines = new Set<string>();
   visit(tree, (element) => {
     const { tagName, properties } = element;
+    const line = words(element);
+    if (line !== null && line.length <= LONGEST_LINE && tagName !== 'title') lines.add(line.replace(/\s+/g, ' '));
     if (tagName === 'html') language = textOrNull(properties['lang']);
-    else if (tagName === 'title') title ??= words(element);
+    else if (tagName === 'title') title ??= line?.replace(/\s+/g, ' ') ?? null;
     else if (tagName === 'meta') {
       const name =
         textOrNull(properties['property']) ??
@@ -37,7 +44,14 @@ export function givenFromHtml(tree: Root): Given {
   const named = Object.fromEntries(
     NAMES.map(([key, names]) => [key, names.flatMap((name) => meta.get(name) ?? [])[0] ?? null]),
   );
-  return mergeGiven(fromLinked(linked), givenFrom(named), givenFrom({ title, language, date: time }));
+  const linkedGiven = fromLinked(linked);
+  const headline = linkedGiven.title ?? textOrNull(named['title']);
+  const page = title === null ? null : splitTitle(title, headline === null ? lines : new Set([headline]));
+  return mergeGiven(
+    linkedGiven,
+    givenFrom(named),
+    givenFrom({ title: page?.headline ?? title, publisher: page?.site ?? null, language, date: time }),
+  );
 }
 
 /** schema.org's NewsArticle and its kin. */
