@@ -27,6 +27,7 @@ FAA=Federal Aviation Administration
 FAO=Food and Agriculture Organization
 FBI=Federal Bureau of Investigation
 FCC=Federal Communications Commission
+Fed=Federal Reserve
 FDA=Food and Drug Administration
 FEMA=Federal Emergency Management Agency
 FIFA=Fédération Internationale de Football Association
@@ -84,8 +85,13 @@ const pairs = TABLE.trim()
   .map((line) => line.split('=') as [string, string]);
 const byAcronym = new Map(pairs.map(([acronym, name]) => [fold(acronym), name]));
 
+/** Abbreviations that are spoken as a word, as British papers write them: "Nato". Shorter ones may be other words ("Who"). */
+const SPOKEN = /^\p{Lu}\p{Ll}{3,}$/u;
+const mixed = new Map(pairs.filter(([acronym]) => /\p{Ll}/u.test(acronym)));
+
 /** The full name that a widely known abbreviation stands for, whatever its full stops; undefined for all others. */
 export function knownExpansion(acronym: string): string | undefined {
+  if (/\p{Ll}/u.test(acronym) && !SPOKEN.test(acronym)) return mixed.get(acronym);
   return byAcronym.get(fold(acronym));
 }
 

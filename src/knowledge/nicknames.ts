@@ -217,10 +217,16 @@ export function givenNamesLike(name: string): readonly string[] {
   return [...like];
 }
 
-/** Whether the two given names can be one person's: one is a short form of the other, or both are of one name. */
+/**
+ * Whether the two given names can be one person's: one is a short form of the other, or both are of one name and begin alike
+ * ("Jim", "Jimmy"). "Ed" and "Ted" are both Edward, but nobody is called by both.
+ */
 export function sameGivenName(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   if (one === other) return true;
   const ofOther = sets.get(other);
-  return [...(sets.get(one) ?? [])].some((line) => ofOther?.has(line) ?? false);
+  const alike = one.slice(0, 2) === other.slice(0, 2);
+  return [...(sets.get(one) ?? [])].some(
+    (line) => ofOther?.has(line) === true && (alike || [one, other].includes(lines[line]?.[0] ?? '')),
+  );
 }

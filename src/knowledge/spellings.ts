@@ -33,12 +33,35 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['moslem', 'muslim'],
 ]);
 
+const UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+/** Ordinals in words: "forty ninth" is 49. */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...[...UNITS, ...TEENS].map((word, index) => [word, index + 1] as const),
+  ...TENS.flatMap((stem, index) => [
+    [`${stem}ieth`, 20 + 10 * index] as const,
+    ...UNITS.map((unit, one) => [`${stem}y ${unit}`, 21 + 10 * index + one] as const),
+  ]),
+]);
+
+/** Ordinals of names in figures: "forty ninth congress" and "49th congress" meet as "49. congress". */
+function withFigures(words: string): string {
+  return words
+    .replace(/\b(?:\p{L}+ty )?\p{L}+(?:st|nd|rd|th)\b/gu, (ordinal) => {
+      const whole = ORDINALS.get(ordinal);
+      return whole === undefined ? ordinal : `${whole}.`;
+    })
+    .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1.');
+}
+
 /**
  * The words of a folded name in the form under which spellings meet: hyphens part, apostrophes fall, "Harbour" is "Harbor",
  * "St" is "Saint" at the start and "Street" at the end.
  */
 export function commonSpelling(folded: string): string {
-  const words = folded.replace(/-/g, ' ').split(' ').filter(Boolean);
+  const words = withFigures(folded.replace(/-/g, ' ')).split(' ').filter(Boolean);
   return words
     .map((word, index) => {
       if (word === 'st') return index > 0 && index === words.length - 1 ? 'street' : 'saint';

@@ -3,7 +3,6 @@ import { placesNamed, placesOfDemonym, type KnownPlace } from '../../../knowledg
 import { commonSpelling } from '../../../knowledge/spellings.ts';
 import type { Kind } from '../../../model/kind.ts';
 import type { Name } from '../../../model/mention.ts';
-import { looksLikeAcronym } from '../../../text/acronym.ts';
 import { fold } from '../../../text/foldName.ts';
 import { eventKey } from '../document/events.ts';
 import { organizationWords, turnedKey } from '../document/organizationName.ts';
@@ -20,8 +19,7 @@ export function personKey({ words, suffix }: PersonName): string {
 
 /** The key of an organization's name; a widely known abbreviation has its full name's. */
 export function organizationKey(text: string): string {
-  const full = looksLikeAcronym(text) ? (knownExpansion(text) ?? text) : text;
-  return turnedKey(organizationWords(full), 'corpus');
+  return turnedKey(organizationWords(knownExpansion(text) ?? text), 'corpus');
 }
 
 /** The place of the tables that a name or demonym means, as `pick` chooses among several; null for all others. */

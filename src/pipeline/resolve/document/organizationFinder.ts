@@ -2,8 +2,8 @@ import { knownExpansion } from '../../../knowledge/acronyms.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { acronymKeys, acronymsOf, looksLikeAcronym } from '../../../text/acronym.ts';
 import type { ResolveInput } from './input.ts';
-import { isEnd, isShort } from './organizationShort.ts';
-import { organizationWords, turnedKey, withoutCountry } from './organizationName.ts';
+import { isEnd, isFirstWord, isShort } from './organizationShort.ts';
+import { hasLegalEnding, organizationWords, turnedKey, withoutCountry } from './organizationName.ts';
 import { append } from '../../../text/append.ts';
 
 /** A name of an organization with everywhere it stands in a document. */
@@ -40,7 +40,8 @@ export class OrganizationFinder {
   add(form: Form): void {
     const { words } = form;
     const bare = withoutCountry(words);
-    const keys = [`turned ${turnedKey(words)}`, ...acronymsOf(form.text).map((letters) => `letters ${letters}`)];
+    const letterings = new Set([form.text, words.join(' ')].flatMap(acronymsOf));
+    const keys = [`turned ${turnedKey(words)}`, ...[...letterings].map((letters) => `letters ${letters}`)];
     if (bare !== null) {
       keys.push(`turned ${turnedKey(bare)}`);
       for (const letters of acronymsOf(bare.join(' '))) keys.push(`letters ${letters}`);
@@ -65,7 +66,7 @@ export class OrganizationFinder {
       bare === null ? [] : this.#at(`turned ${turnedKey(bare)}`).filter((other) => agreeOnCountry(form, other));
     if (nationless.length > 0)
       return { to: nationless, rule: 'national', said: 'only the country before it differs', confidence: 0.85 };
-    if (looksLikeAcronym(form.text)) return this.#acronym(form);
+    if (looksLikeAcronym(form.text) || knownExpansion(form.text) !== undefined) return this.#acronym(form);
     return this.#shortened(form);
   }
 
@@ -102,6 +103,11 @@ export class OrganizationFinder {
     );
     if (begins.length > 0)
       return { to: begins, rule: 'short-company', said: 'the longer name begins so', confidence: 0.86 };
+    const [introduced, ...others] = this.#at(`first ${key}`).filter(
+      (long) => isFirstWord(form.words, long.words) && (hasLegalEnding(long.text) || isBefore(long, form)),
+    );
+    if (introduced !== undefined && others.length === 0)
+      return { to: [introduced], rule: 'short-company', said: 'the longer name begins so', confidence: 0.82 };
     const ends = this.#at(`last ${key}`).filter((long) => agreeOnCountry(form, long) && isEnd(form.words, long.words));
     return ends.length > 0 ? { to: ends, rule: 'head-noun', said: 'the longer name ends so', confidence: 0.82 } : null;
   }
@@ -114,3 +120,6 @@ export class OrganizationFinder {
 /** The foreign ministries of two countries are two. */
 const agreeOnCountry = (a: Form, b: Form): boolean =>
   a.country === null || b.country === null || a.country === b.country;
+
+/** Whether the document introduces one before it names the other. */
+const isBefore = (one: Form, other: Form): boolean => (one.at[0] ?? Infinity) < (other.at[0] ?? -1);

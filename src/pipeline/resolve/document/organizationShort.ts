@@ -20,7 +20,12 @@ export function isShort(short: readonly string[], long: readonly string[], named
   if (short.length === 1 && ALONE.has(word)) return next === 'of' && isNational(rest.slice(1));
   if (short.length === 1 && isNoun(word)) return next === 'of' || next === 'for';
   if (next === 'and') return isFirm(short, rest, named);
-  if (rest.every((other) => SAME_BODY.has(other)) || (short.length > 1 && isInTown(rest))) return true;
+  if (
+    rest.every((other) => SAME_BODY.has(other)) ||
+    (isWing(short) && rest.join() === 'hospital') ||
+    (short.length > 1 && isInTown(rest))
+  )
+    return true;
   const opens = next === 'of' || next === 'for';
   if (isNoun(short.at(-1) ?? '') || short.includes('of')) return opens && !short.includes(next);
   const last = rest.at(-1) ?? '';
@@ -28,6 +33,19 @@ export function isShort(short: readonly string[], long: readonly string[], named
   if (rest.length === 1 && (last === 'school' || last === 'college')) return true;
   const whole = completesName(last) && rest.every(isNoun);
   return whole || (rest.length < 3 && placesNamed(word).length > 0 && TEAM.test(last));
+}
+
+/**
+ * Whether a long name may be called by its first word once it has been introduced: "Goldman" after Goldman Sachs, "Hutchison" after
+ * Hutchison Whampoa Ltd. Not by a place or a people, nor by what founded it ("Ubisoft", "Ubisoft Montreal"; "Nintendo", "Nintendo Power").
+ */
+export function isFirstWord(short: readonly string[], long: readonly string[]): boolean {
+  const rest = long.slice(short.length);
+  const [word = ''] = short;
+  const last = rest.at(-1) ?? '';
+  if (short.length > 1 || rest.length > 2 || JOINING.has(rest[0] ?? '') || OFFSHOOTS.has(last)) return false;
+  if (isNoun(word) || ALONE.has(word) || !/^\p{L}/u.test(word) || isKnownBody(word)) return false;
+  return [word, last].every((end) => placesNamed(end).length + placesOfDemonym(end).length === 0);
 }
 
 /** "Johnson and Johnson", "Shihlin Electric and Engineering Corporation"; not "Medicare and Medicaid", two that are named alone too. */
@@ -55,6 +73,10 @@ function isInTown([first, ...town]: readonly string[]): boolean {
   );
 }
 
+/** "Massachusetts General", as everybody says for the hospital. */
+const isWing = (short: readonly string[]): boolean =>
+  short.length > 1 && /^(?:general|memorial|regional|presbyterian|infirmary)$/.test(short.at(-1) ?? '');
+
 /** Nouns after which a name means the same body as without them. */
 const SAME_BODY = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'international', 'enterprises']);
 const completesName = (word: string): boolean => !OFFSHOOTS.has(word) && (isNoun(word) || TEAM.test(word));
@@ -62,7 +84,7 @@ const completesName = (word: string): boolean => !OFFSHOOTS.has(word) && (isNoun
 const OFFSHOOTS = new Set(
   `foundation trust fund pictures studios electronics center centre institute institution hospital museum library press publishing
   entertainment media investments properties secretariat school academy college council committee office police service services
-  commission board`.split(/\s+/),
+  commission board cable mobile television tv radio partners ventures islam`.split(/\s+/),
 );
 
 /** Whether a long name may be called by its last words: "the Commission", "the Pirates"; never the last part of "… at the University of X". */

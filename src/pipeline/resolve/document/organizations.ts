@@ -68,7 +68,7 @@ function bodiesOf(forms: readonly Form[]): Form[] {
 
 function open(input: ResolveInput, form: Form, grouping: Grouping, finder: OrganizationFinder): void {
   const longest = [...form.at].sort(
-    (a, b) => (input.names[b]?.text.length ?? 0) - (input.names[a]?.text.length ?? 0) || a - b,
+    (a, b) => lengthOf(input, b) - lengthOf(input, a) || shouting(input, a) - shouting(input, b) || a - b,
   );
   const head = longest[0] ?? 0;
   form.entity = grouping.open('organization', head);
@@ -89,6 +89,11 @@ function open(input: ResolveInput, form: Form, grouping: Grouping, finder: Organ
     grouping.place(index, form.entity, { rule, reason, confidence: ending || turned ? 0.92 : 0.95 });
   }
 }
+
+const lengthOf = ({ names }: ResolveInput, index: number): number => names[index]?.text.length ?? 0;
+
+/** "SENATE" in a headline shows a name less well than "Senate" in the text. */
+const shouting = ({ names }: ResolveInput, index: number): number => Number(!/\p{Ll}/u.test(names[index]?.text ?? ''));
 
 function join(input: ResolveInput, form: Form, to: Form, joins: Joins, grouping: Grouping): void {
   form.entity = to.entity;

@@ -78,9 +78,18 @@ function fitOne(a: string, b: string): Fit | null {
   return isSlip(a, b) && !sexes ? { rule: 'misspelling', score: 0.82 } : null;
 }
 
-/** The middle names of the shorter are the first ones of the longer, initials fitting: "George W. Bush" is not "George H. W. Bush". */
+/**
+ * The middle names of the shorter are the first ones of the longer, initials fitting: "George W. Bush" is not "George H. W. Bush".
+ * Whole names may stand later: 'Walter "Buddy" Novak' is 'Walter J. "Buddy" Novak'.
+ */
 function middlesFit(short: readonly string[], long: readonly string[]): boolean {
-  return short.every((word, index) => fitOne(word, long[index] ?? '') !== null);
+  let at = 0;
+  return short.every((word) => {
+    const later = word.length > 1 ? long.indexOf(word, at) : -1;
+    if (later < 0 && fitOne(word, long[at] ?? '') === null) return false;
+    at = Math.max(later, at) + 1;
+    return true;
+  });
 }
 
 /** The words of `part`, two or more, stand side by side in `whole`. */
