@@ -1,7 +1,7 @@
 /**
  * Nouns that name events, and what must stand before each for the words to be the name of one event:
  * `N` a capital on the noun itself with capitals before it ("Korean War", "Good Friday Agreement");
- * `P` a place or two names joined by a hyphen, with "the" ("the Singapore summit", "the Trump-Kim summit");
+ * `A` any name, with "the" ("the Gorkha earthquake"); `P` a place or two names joined by a hyphen, with "the" ("the Singapore summit", "the Trump-Kim summit");
  * `D` a demonym, with "the" ("the Korean war"); `Y` a date or a year ("the 12 June summit"); `M` a month alone.
  * Then the words in small letters that may stand between ("the Paris climate agreement").
  */
@@ -16,10 +16,10 @@ armistice ceasefire truce | agreement | N Y |
 election elections | election | N D Y M | presidential general parliamentary legislative local regional municipal mayoral midterm mid-term federal national european gubernatorial congressional snap primary provincial senate leadership
 referendum referendums plebiscite | election | N P D Y | independence constitutional brexit eu secession peace
 attack attacks | attack | P Y | terrorist terror suicide militant militants' chemical nuclear gas bomb arson missile rocket drone nightclub airport school hotel mosque church synagogue subway train truck
-bombing bombings massacre massacres siege | attack | N P Y | train car suicide subway embassy nightclub school hotel market marathon church mosque terrorist
+bombing bombings massacre massacres siege | attack | N A P Y | train car suicide subway embassy nightclub school hotel market marathon church mosque terrorist
 shooting shootings | attack | P Y | school mass nightclub church mosque cinema campus high
-earthquake quake tsunami eruption famine floods wildfire wildfires | disaster | N P Y | devastating deadly ocean nuclear
-disaster explosion | disaster | N P Y | nuclear mining mine space shuttle air ferry oil port chemical football stadium
+earthquake quake tsunami eruption famine floods wildfire wildfires | disaster | N A P Y | devastating deadly ocean nuclear
+disaster explosion | disaster | N A P Y | nuclear mining mine space shuttle air ferry oil port chemical football stadium
 coup putsch uprising rebellion revolt mutiny insurrection intifada | upheaval | N P D Y | military student peasant popular palestinian army failed abortive
 revolution | upheaval | N D Y | islamic communist democratic socialist bolshevik
 genocide holocaust famine | upheaval | N P D Y | armenian
@@ -39,6 +39,7 @@ export interface EventNoun {
   /** The class of event, for the id of the rule. */
   readonly sort: string;
   readonly capital: boolean;
+  readonly named: boolean;
   readonly place: boolean;
   readonly demonym: boolean;
   readonly date: boolean;
@@ -53,6 +54,7 @@ for (const line of TABLE.trim().split('\n')) {
   const noun: EventNoun = {
     sort,
     capital: set.has('N'),
+    named: set.has('A'),
     place: set.has('P'),
     demonym: set.has('D'),
     date: set.has('Y'),

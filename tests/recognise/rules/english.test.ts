@@ -10,7 +10,8 @@ import { completedNames } from '../../../src/pipeline/recognise/english/firstWor
 import { knownPlacesIn } from '../../../src/pipeline/recognise/english/places.ts';
 import { relatives } from '../../../src/pipeline/recognise/english/relatives.ts';
 import { splitter } from '../../../src/pipeline/recognise/english/overlong.ts';
-import { extender, joinLines, tidy } from '../../../src/pipeline/recognise/english/repairs.ts';
+import { extender, joinLines } from '../../../src/pipeline/recognise/english/repairs.ts';
+import { tidy } from '../../../src/pipeline/recognise/english/tidy.ts';
 import { shoutedNames } from '../../../src/pipeline/recognise/english/shouted.ts';
 import { passageOf, unmark } from './marked.ts';
 
@@ -104,6 +105,15 @@ test('spans are the name alone', () => {
     ['the [Democrats|O]’ plan for the Union', 'Democrats'],
     ['Sen. Ann Bo ([R-Texas|O]) said', 'Texas'],
     ['the [R-Type|O] engine', 'R-Type'],
+    ['Sen. Ann Bo, [D-Santa Rosa|P], said', 'Santa Rosa'],
+    ['Ann Bo, [M.P. for Eton|O], said', 'Eton'],
+    ['[Nicholas Clarke QC|P], prosecuting', 'Nicholas Clarke'],
+    ['[Om MP|P] left', 'Om MP'],
+    ['Det [Con Amy Orr|P] said', 'Amy Orr'],
+    ['wrote [Con Coughlin|P] here', 'Con Coughlin'],
+    ['[Cllr Parkinson|P]', 'Parkinson'],
+    ['[Cheung Kong|O] (Holdings) Ltd. rose', 'Cheung Kong (Holdings) Ltd.'],
+    ['[Cheung Kong|O] (founded 1950) rose', 'Cheung Kong'],
   ] as const;
   for (const [marked, expected] of cases) assert.equal(tidied(marked), expected, marked);
 });
@@ -175,6 +185,8 @@ const OVERLONG: readonly (readonly [string, ...string[]])[] = [
   ['The [Armed Forces|O] are ready. [Our Armed Forces|O] are the best.', 'Armed Forces'],
   ['[Our Lady of Lourdes Hospital|O] is closed, [Reading Borough Council|O] says.'],
   ['[Keeping America|O] safe', 'America'],
+  ['[Orrin & Sons Acquires Blue Heron|O]\n\n[Orrin & Sons|O] buys [Blue Heron Inc.|O]', 'Orrin & Sons', 'Blue Heron'],
+  ['President [Tito of Yugoslavia|P] met [Isidore of Seville|P].', 'Tito', 'Yugoslavia'],
   ['The [State of the Union|L] was read, [Federal and State|O] laws were named.', ''],
 ];
 for (const [marked, ...expected] of OVERLONG) {
@@ -189,11 +201,22 @@ for (const [marked, ...expected] of OVERLONG) {
   });
 }
 
+test('a verb of the headline is no first name, where the document names the bearer in full', () => {
+  const { text, names } = unmark(
+    'Generals [Oust Allende|P]\n\n[Salvador Allende|P] and his wife [Hortensia Allende|P].',
+  );
+  const split = splitter(text, names, text.indexOf('\n'));
+  assert.deepEqual(names.flatMap(split).map(cut(text)), ['Allende', 'Salvador Allende', 'Hortensia Allende']);
+  assert.deepEqual(names.flatMap(splitter(text, names)).map(cut(text))[0], 'Oust Allende', 'only in the headline');
+});
+
 const ADDRESSED: readonly (readonly [string, ...string[]])[] = [
   ['Mrs. Wickham and Miss Rosemary Dent came.', 'Rosemary Dent'],
   ['Messrs. Clay, [Oram|P] and Carter, the clerk', 'Clay', 'Carter'],
   ['Miss [Dorothea Finchley|P] spoke. Miss Finchley said so.', 'Finchley'],
   ['Dr Ibrahim Al-Jaafari left', 'Ibrahim Al-Jaafari'],
+  ['[Coretta King|P] came. Mrs. King spoke to the Rev. Martin Luther King Jr.', 'King', 'Martin Luther King Jr.'],
+  ['He was made a Cardinal. Walter left with Capt. America.'],
   ['Miss World, Miss Hong Kong and Miss England met. Mr President, Madam Chair, Sir.'],
 ];
 for (const [marked, ...expected] of ADDRESSED) {

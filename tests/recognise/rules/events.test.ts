@@ -40,6 +40,8 @@ const CASES: readonly (readonly [marked: string, ...events: string[]])[] = [
   ['won gold at the 2012 [London|L] Olympics and the World Cup', '2012 London Olympics', 'World Cup'],
   ['during the [French|D=France] Revolution and the Warsaw Uprising', 'French Revolution', 'Warsaw Uprising'],
   ['troops took part in Operation Desert Storm.', 'Operation Desert Storm'],
+  ['died in the Gorkha earthquake and the Piper Alpha disaster', 'Gorkha earthquake', 'Piper Alpha disaster'],
+  ['at the Earth Summit and the [Geneva|L] Summit', 'Earth Summit', 'Geneva Summit'],
 ];
 
 /** Sentences without an event that has a name or a date. */
@@ -52,6 +54,7 @@ const NONE: readonly string[] = [
   'the [Imperial War Museum|O] and the [War Department|O]',
   'the [National Hurricane Center|O] and Hurricane Center staff',
   'a copy of Master Agreement form',
+  'wife Denise, Clarks Summit; a Richter earthquake scale',
   'Storm clouds gathered. Games People Play.',
 ];
 

@@ -31,6 +31,8 @@ export function bareTitles({ text, words, names }: Passage): Draft[] {
     const before = words[at - 1]?.low ?? '';
     if (SAID_OF_PAPERS.has(word.low) || (name.kind === 'organization' && before === 'the' && OFFICERS.has(word.low)))
       return true;
+    // "He opposed the Bill": a law, and no William.
+    if (name.kind === 'person' && before === 'the' && word.text === 'Bill') return true;
     if (name.kind !== 'person' || !isRoleNoun(word.low, 'person')) return false;
     return ARTICLE.test(before) || (ADDRESS.test(before) && ADDRESSED.has(word.low));
   });

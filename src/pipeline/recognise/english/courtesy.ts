@@ -6,8 +6,13 @@ import { loadNameLists } from '../tagger/lists.ts';
 import type { Word } from '../words.ts';
 
 /** Forms of address before one person's name, and before several. */
-const ONE = new Set('mr mrs ms miss dr madam sir dame'.split(' '));
+const ONE = new Set(
+  `mr mrs ms miss dr madam sir dame rev reverend archbishop bishop cardinal rabbi sgt sergeant capt captain lt lieutenant col colonel
+  gen maj adm admiral judge lord lady sheikh cllr`.split(/\s+/),
+);
 const SEVERAL = 'messrs';
+/** Those that are written with a full stop; after any other it ends the sentence ("was made a Cardinal. He"). */
+const SHORTENED = /^(?:messrs|mr|mrs|ms|dr|rev|sgt|capt|lt|col|gen|maj|adm|cllr)$/;
 const CONFIDENCE = 0.8;
 /** A name of another kind that the tagger was surer of than this stays: "Dr Pepper", "Lady Antebellum". */
 const SURE = 0.7;
@@ -24,7 +29,7 @@ export function addressedNames(passages: readonly Passage[]): Draft[] {
     const found: Draft[] = [];
     words.forEach(({ low, capital }, at) => {
       if (!capital || !(ONE.has(low) || low === SEVERAL)) return;
-      let first = at + (words[at + 1]?.text === '.' ? 2 : 1);
+      let first = at + (words[at + 1]?.text === '.' && SHORTENED.test(low) ? 2 : 1);
       for (;;) {
         const name = nameAt(text, words, first, surnames);
         if (name === null) return;
@@ -50,19 +55,26 @@ function mayReplace(claimed: Draft | undefined): boolean {
 /** The person's name that begins at `first`, or null where nothing speaks for one. */
 function nameAt(text: string, words: readonly Word[], first: number, surnames: ReadonlySet<string>): Draft | null {
   const head = words[first];
-  if (head?.capital !== true || !head.spaced || isRoleNoun(head.low, 'person')) return null;
+  if (head?.capital !== true || !head.spaced) return null;
+  // "Mrs. King" is a woman where the document names a King, "Mr. Speaker" is nobody.
+  if (isRoleNoun(head.low, 'person') && !surnames.has(head.text)) return null;
+  const lists = loadNameLists();
   let last = head;
   for (let at = first + 1, count = 1; at < words.length && count < MOST_WORDS; at++) {
     const word = words[at];
     if (word === undefined) break;
     if (word.text === '-' && !word.spaced) continue;
-    if (!word.capital || (word.spaced && isRoleNoun(word.low, 'person'))) break;
+    if (!word.capital || (word.spaced && isRoleNoun(word.low, 'person') && !lists(word.text, 'family'))) break;
     if (word.spaced) count++;
     last = word;
   }
   const name = text.slice(head.start, last.end);
-  const lists = loadNameLists();
-  if (placesNamed(name).length > 0 || lists(name, 'country', 'bigCity')) return null;
+  if (
+    placesNamed(name).length > 0 ||
+    placesNamed(head.text).some(({ sort }) => sort === 'country') ||
+    lists(name, 'country', 'bigCity')
+  )
+    return null;
   if (!lists(head.text, 'given', 'family') && !surnames.has(head.text)) return null;
   return { start: head.start, end: last.end, kind: 'person', form: 'name', how: 'honorific', confidence: CONFIDENCE };
 }

@@ -9,18 +9,26 @@ import type { RoleDraft } from '../roles/role.ts';
 import { rolesIn } from '../roles/roles.ts';
 import { titleForms } from '../roles/titleForms.ts';
 import { loadTagger } from '../tagger/tagger.ts';
+import { peopleAlsoKnown } from './alsoKnown.ts';
 import { bareTitles } from './bareTitles.ts';
 import { compassNames } from './compass.ts';
 import { addressedNames } from './courtesy.ts';
 import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
+import { commonInitials } from './initials.ts';
 import { officesIn } from './offices.ts';
+import { bodiesOfOwners } from './ofMany.ts';
+import { asFirms } from './firms.ts';
 import { completedNames } from './firstWords.ts';
 import { knownPlacesIn } from './places.ts';
+import { withoutMonsieur } from './monsieur.ts';
+import { peers } from './peers.ts';
 import { relatives } from './relatives.ts';
 import { splitter } from './overlong.ts';
-import { extender, joinLines, tidy } from './repairs.ts';
+import { extender, joinLines } from './repairs.ts';
 import { shoutedNames } from './shouted.ts';
+import { tidy } from './tidy.ts';
+import { statesAfterTowns, townsBeforeStates } from './towns.ts';
 
 /** Names and roles in English: the tagger's names, then what rules repair and add. `fixed` names stay as they are. */
 export function recogniseEnglish(
@@ -38,10 +46,16 @@ export function recogniseEnglish(
     .map((name): Draft => ({ ...name, form: 'name' }));
   claims.fill(joinLines(text, tagged, blockOf).map((name) => tidy(text, name, limitOf(name.start))));
   claims.override(passages.with(claims.names).flatMap(completedNames));
+  claims.map(withoutMonsieur(text, claims.names));
   claims.map(extender(text, claims.names, limitOf));
-  claims.map(splitter(text, claims.names));
+  claims.map(splitter(text, claims.names, headlineEnd(blocks)));
+  claims.map(asFirms(text, claims.names));
   claims.clear(passages.with(claims.names).flatMap(bareTitles));
   claims.override(passages.with(claims.names).flatMap(relatives));
+  claims.override(peopleAlsoKnown(passages.with(claims.names)));
+  claims.override(passages.with(claims.names).flatMap(bodiesOfOwners));
+  claims.override(passages.with(claims.names).flatMap(peers));
+  claims.clear(commonInitials(passages.with(claims.names)));
   claims.override(addressedNames(passages.with(claims.names)));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
@@ -51,6 +65,8 @@ export function recogniseEnglish(
   const bare = passages.with(claims.names);
   claims.fill(bare.flatMap((passage) => publisherNames(passage, document)));
   claims.fill(outside(bare.flatMap(knownPlacesIn)));
+  claims.override(outside(passages.with(claims.names).flatMap(statesAfterTowns)));
+  claims.fill(outside(passages.with(claims.names).flatMap(townsBeforeStates)));
   claims.fill(outside(passages.with(claims.names).flatMap(demonymsIn)));
   claims.fill(passages.with(claims.names).flatMap(cuedNames));
   claims.fill(shoutedNames(passages.with(claims.names)));
@@ -63,6 +79,8 @@ export function recogniseEnglish(
   claims.override(without(forms, disjoint(roles)));
   return { drafts: claims.names, roles: numbered(text, claims.names, roles) };
 }
+
+const headlineEnd = (blocks: readonly Block[]): number => blocks.find(({ kind }) => kind === 'title')?.end ?? 0;
 
 /** "His North Korean counterpart" tells where somebody is from, but nothing a reader wants told. */
 const EMPTY = /counterpart$/i;

@@ -32,8 +32,12 @@ export function officesIn({ words, names }: Passage): Span[] {
     if (!/^(?:of|for|on)$/.test(words[next]?.low ?? '')) continue;
     const last = fieldEnd(words, next + 1);
     const name = names[at];
-    const partOfName = name !== undefined && name.start < holder.start;
-    if (last !== null && !partOfName) found.push({ start: holder.start, end: words[last]?.end ?? holder.end });
+    // "Under-Secretary for Commonwealth Relations": the office begins with its first half.
+    const half =
+      /^(?:under|vice|deputy)$/.test(words[at - 2]?.low ?? '') && words[at - 1]?.text === '-' ? words[at - 2] : holder;
+    const start = half?.start ?? holder.start;
+    const partOfName = name !== undefined && name.start < start;
+    if (last !== null && !partOfName) found.push({ start, end: words[last]?.end ?? holder.end });
   }
   return found;
 }

@@ -72,6 +72,7 @@ function eventAt(passage: Passage, head: number, noun: EventNoun): Draft | null 
   if (noun.place && proper.pair)
     return INDEFINITE.has(words[proper.first - 1]?.low ?? '') ? null : make(proper.first, CONFIDENCE.pair);
   if (!hasArticle(passage, proper.first) || COMPOUND.has(words[head + 1]?.low ?? '')) return null;
+  if (noun.named && !proper.demonym && !passage.names[proper.first]) return make(proper.first, CONFIDENCE.place);
   return (noun.place && proper.place) || (noun.demonym && proper.demonym) ? make(proper.first, CONFIDENCE.place) : null;
 }
 
@@ -87,6 +88,9 @@ function isOneEvent(
   end: number,
 ): boolean {
   if (NEEDS_ARTICLE.has(sort)) return hasArticle(passage, first) || dateBefore(passage.words, start) !== null;
+  // "Clarks Summit" is a town, "the Earth Summit" an event.
+  if (sort === 'summit' && passage.words[first - 1]?.text !== '-')
+    return place || demonym || hasArticle(passage, first) || dateBefore(passage.words, start) !== null;
   return sort !== 'conference' || place || demonym || end - start > 1;
 }
 
