@@ -217,16 +217,26 @@ export function givenNamesLike(name: string): readonly string[] {
   return [...like];
 }
 
-/**
- * Whether the two given names can be one person's: one is a short form of the other, or both are of one name and begin alike
- * ("Jim", "Jimmy"). "Ed" and "Ted" are both Edward, but nobody is called by both.
- */
+/** Whether the two given names can be one person's: one is a short form of the other, or both are of one name. */
 export function sameGivenName(a: string, b: string): boolean {
+  return fold(a) === fold(b) || linesOf(a, b).length > 0;
+}
+
+/**
+ * Whether a person known by one given name may be called by the other alone: one is a short form of the other, or both begin
+ * alike ("Jim", "Jimmy"). "Ed" and "Ted" are both Edward, but hardly anybody goes by both.
+ */
+export function mayBeCalled(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
-  if (one === other) return true;
-  const ofOther = sets.get(other);
-  const alike = one.slice(0, 2) === other.slice(0, 2);
-  return [...(sets.get(one) ?? [])].some(
-    (line) => ofOther?.has(line) === true && (alike || [one, other].includes(lines[line]?.[0] ?? '')),
+  const lines = linesOf(one, other);
+  return (
+    lines.length > 0 &&
+    (one.slice(0, 2) === other.slice(0, 2) || lines.some(([full]) => full === one || full === other))
   );
+}
+
+/** The names of which both are forms, each with all its forms, itself first. */
+function linesOf(a: string, b: string): (readonly string[])[] {
+  const ofOther = sets.get(fold(b));
+  return [...(sets.get(fold(a)) ?? [])].flatMap((line) => (ofOther?.has(line) === true ? [lines[line] ?? []] : []));
 }

@@ -48,8 +48,8 @@ export function splitter(text: string, names: readonly Draft[], headline = 0): (
 }
 
 const withoutLegalForm = (folded: string): string => {
-  const [last = ''] = folded.match(/[^\s,]+$/) ?? [];
-  return LEGAL_ENDINGS.has(last) ? folded.slice(0, -last.length).replace(/[\s,]+$/, '') : folded;
+  const last = folded.lastIndexOf(' ');
+  return LEGAL_ENDINGS.has(folded.slice(last + 1)) ? folded.slice(0, last).replace(/,$/, '') : folded;
 };
 
 /** The name without a word before it that is none of its own; null where nothing but a common noun is left. */

@@ -1,4 +1,4 @@
-import { sameGivenName } from '../../../knowledge/nicknames.ts';
+import { mayBeCalled } from '../../../knowledge/nicknames.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import type { Around } from './around.ts';
 import type { Person } from './person.ts';
@@ -56,7 +56,7 @@ export function fitShort(word: string, suffix: string, near: Around, person: Per
   if (given[0] === word || plain(given.join('')) === plain(word))
     return { rule: 'first-name', score: 0.55 * damp, part: 'first name' };
   if (given.includes(word)) return { rule: 'part-of-name', score: 0.35 * damp, part: 'second name' };
-  if (sameGivenName(given[0] ?? '', word))
+  if (mayBeCalled(given[0] ?? '', word))
     return { rule: 'nickname', score: 0.45 * damp, part: 'first name in a short form' };
   return null;
 }
