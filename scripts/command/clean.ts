@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCachePart } from '../../src/pipeline/cache.ts';
+import { isCachePart } from '../../src/disk/cache.ts';
 import { openBeside } from '../../src/pipeline/write/swap.ts';
 import { removeMade } from '../../src/pipeline/write/writer.ts';
 import { Failure } from '../../src/report/failure.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { checkSeeds } from './build.ts';
 import { keepUp } from './dev/keepUp.ts';

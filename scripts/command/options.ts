@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { HAND_FOLDER } from '../../src/pipeline/read/walk.ts';
 import { Failure } from '../../src/report/failure.ts';
 

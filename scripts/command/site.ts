@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePart, openCache, programDigest } from '../../src/pipeline/cache.ts';
+import { cachePart, openCache, programDigest } from '../../src/disk/cache.ts';
+import { renderedPart } from '../../src/disk/rendered.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
@@ -94,13 +95,17 @@ function layIn(out: string, { seeds, generated, content, site, title }: Options,
 function siteDigest(): string {
   const files = [join(HOME, 'astro.config.mjs'), installed('astro', 'package.json')];
   const texts = files.map((file) => readFileSync(file, 'utf8'));
-  return hash('sha256', [process.version, ...texts, programDigest(['model', 'text', 'report', 'site'])].join('\0'));
+  return hash(
+    'sha256',
+    [process.version, ...texts, programDigest(['model', 'text', 'report', 'disk', 'mdx', 'site'])].join('\0'),
+  );
 }
 
 /** The environment by which the site part learns its folders. */
 export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEnv {
   const cache = cachePart(cacheFolder(), 'site');
   mkdirSync(cache, { recursive: true });
+  const rendered = renderedPart(cacheFolder());
   return {
     ...process.env,
     BACKMATTER_GENERATED: options.generated,
@@ -108,6 +113,8 @@ export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEn
     BACKMATTER_PAGES: options.runPages ? pagesOf(options) : join(cache, 'no-pages'),
     BACKMATTER_OUT: out,
     BACKMATTER_CACHE: cache,
+    BACKMATTER_RENDERED: rendered.folder,
+    BACKMATTER_RENDERER: rendered.version,
     BACKMATTER_JOBS: String(options.jobs),
     BACKMATTER_SITE: options.site ?? '',
     BACKMATTER_TITLE: options.title ?? '',

@@ -6,7 +6,8 @@ import { Failure } from '../report/failure.ts';
 import type { Notice } from '../report/notice.ts';
 import type { Progress } from '../report/progress.ts';
 import { documentIds } from '../text/documentIds.ts';
-import { cachePart, openCache, programDigest, type Cache } from './cache.ts';
+import { cachePart, openCache, programDigest, type Cache } from '../disk/cache.ts';
+import { renderedPart } from '../disk/rendered.ts';
 import { assembleCorpus, type Assembled } from './assemble.ts';
 import { repeatedSegments } from './clean/repeated.ts';
 import { furnitureListOf } from './furnitureList.ts';
@@ -155,6 +156,7 @@ async function openFolder(job: Job, progress: Progress): Promise<OpenFolder> {
 interface Stage {
   readonly settings: TaskSettings;
   readonly cache: Cache;
+  readonly rendered: Cache;
   readonly workers: number;
   /** Whether a document is large enough to exhaust whoever reads it. */
   readonly large: boolean;
@@ -176,10 +178,13 @@ async function stageOf(
   const version = programDigest();
   const cacheFolder = cachePart(job.cache, 'facts');
   const cache = openCache(cacheFolder, version);
+  const part = renderedPart(job.cache);
+  const rendered = openCache(part.folder, part.version);
   const large = candidates.some(({ file }) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE);
   const stageFor = (repeated: ReadonlySet<number>): Stage => {
     const settings = { ...told, repeated };
-    return { settings, cache, workers: job.jobs, large, data: { settings, cacheFolder, version } };
+    const data = { settings, cacheFolder, version, rendered: part };
+    return { settings, cache, rendered, workers: job.jobs, large, data };
   };
   const first = stageFor(new Set());
   const lists: (readonly number[])[] = [];
@@ -237,14 +242,15 @@ async function annotateAll(
 async function* run<I, O>(
   task: keyof typeof TASKS,
   inputs: Iterable<I>,
-  { settings, cache, workers, large, data }: Stage,
+  { settings, cache, rendered, workers, large, data }: Stage,
   count: number,
 ): AsyncGenerator<O> {
   const { load } = TASKS[task];
   const go = TASKS[task].run as unknown as (input: I, tools: Tools) => O | null;
-  const known = (input: I): O | null => go(input, { settings, cache });
+  const known = (input: I): O | null => go(input, { settings, cache, rendered });
   if (!large && (count < WORTH_A_WORKER || workers < 2)) {
-    for (const input of inputs) yield known(input) ?? (go(input, { settings, cache, ...(await load()) }) as O);
+    for (const input of inputs)
+      yield known(input) ?? (go(input, { settings, cache, rendered, ...(await load()) }) as O);
   } else {
     const script = new URL('./worker.ts', import.meta.url);
     const lost = TASKS[task].lost as unknown as (input: I) => O;

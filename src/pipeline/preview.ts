@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { DocumentNotes } from '../model/generated.ts';
 import type { Ids } from '../model/ids.ts';
 import { assembleCorpus } from './assemble.ts';
-import { cachePart, openCache, programDigest, type Cache } from './cache.ts';
+import { cachePart, openCache, programDigest, type Cache } from '../disk/cache.ts';
+import { renderedPart } from '../disk/rendered.ts';
 import { notesOf } from './compile/notes.ts';
 import { PassageIndex } from './compile/passageIndex.ts';
 import { furnitureListOf } from './furnitureList.ts';
@@ -36,10 +37,12 @@ export interface Preview {
 export async function openPreview(job: Job): Promise<Preview> {
   const tools = { ...(await TASKS.analyse.load()), ...(await TASKS.annotate.load()) };
   const cache = openCache(cachePart(job.cache, 'facts'), programDigest());
+  const { folder, version } = renderedPart(job.cache);
+  const rendered = openCache(folder, version);
   let known = read(job);
   return {
     refresh: () => (known = read(job)),
-    of: (path) => previewOf(path, job, known, { cache, ...tools }),
+    of: (path) => previewOf(path, job, known, { cache, rendered, ...tools }),
   };
 }
 
@@ -68,7 +71,7 @@ function read(job: Job): Known {
   return { ids, idOf, decisions, settings };
 }
 
-type Tools = { readonly cache: Cache } & Awaited<ReturnType<typeof TASKS.analyse.load>> &
+type Tools = { readonly cache: Cache; readonly rendered: Cache } & Awaited<ReturnType<typeof TASKS.analyse.load>> &
   Awaited<ReturnType<typeof TASKS.annotate.load>>;
 
 function previewOf(path: string, job: Job, { ids, idOf, decisions, settings }: Known, tools: Tools): Previewed | null {

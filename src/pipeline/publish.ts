@@ -9,7 +9,7 @@ import type {
 } from '../model/published.ts';
 import type { Settings } from '../model/settings.ts';
 import { silent, type Progress } from '../report/progress.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from '../disk/cache.ts';
 import { annotationsOf } from './export/annotations.ts';
 import type { Entities, Findings, Named } from './export/findings.ts';
 import { llmsLine } from './export/llms.ts';

@@ -8,7 +8,7 @@ import { segment } from '../text/segment.ts';
 import type { analyse } from './analyse.ts';
 import type { annotate } from './annotate/annotate.ts';
 import { marksOf } from './annotate/marks.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from '../disk/cache.ts';
 import { passageWords, type PassageWords } from './compile/passageWords.ts';
 import { shortSegmentHashes } from './clean/repeated.ts';
 import { furnitureFor, type PlacedFurniture } from './furnitureList.ts';
@@ -64,6 +64,8 @@ function unlessItFails<T>(work: () => T, otherwise: (what: string) => T): T {
 export interface Tools {
   readonly settings: TaskSettings;
   readonly cache: Cache;
+  /** Where documents as HTML are left for the site, by their MDX. */
+  readonly rendered: Cache;
   readonly analyse?: typeof analyse;
   readonly annotate?: typeof annotate;
 }
@@ -121,7 +123,7 @@ export interface AnnotatedFile {
  */
 export function annotateFile(
   { candidate, resolved }: ToAnnotate,
-  { settings, cache, annotate }: Tools,
+  { settings, cache, rendered, annotate }: Tools,
 ): AnnotatedFile | null {
   const { document, shared, recogniser } = resolved;
   const { id, seed: path, sha256 } = document;
@@ -137,9 +139,12 @@ export function annotateFile(
   }
   const passages = knownPassages ?? shared.map((passage) => passageWords(seed.text, passage));
   if (knownPassages === null) cache.put(passagesKey(resolved), passages);
-  const page = knownPage ?? annotate?.(resolved, seed.text);
-  if (page === undefined) return null;
-  if (knownPage === null) cache.put(pageKey, page);
+  if (knownPage !== null) return annotatedFile(document, knownPage, passages);
+  const annotated = annotate?.(resolved, seed.text);
+  if (annotated === undefined) return null;
+  const { rendered: html, ...page } = annotated;
+  rendered.put([page.mdx], html);
+  cache.put(pageKey, page);
   return annotatedFile(document, page, passages);
 }
 
@@ -177,7 +182,7 @@ const passagesKey = ({ document, shared }: ResolvedDocument): string[] => [
 ];
 
 /** What the second map remembers of a document's page. */
-type Page = ReturnType<typeof annotate>;
+type Page = Omit<ReturnType<typeof annotate>, 'rendered'>;
 
 /**
  * The two maps, what each works things out with, and what it gives for a document that exhausts its worker. What it works with is

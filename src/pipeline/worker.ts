@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openCache } from './cache.ts';
+import { openCache } from '../disk/cache.ts';
+import type { RenderedPart } from '../disk/rendered.ts';
 import { TASKS, type TaskSettings } from './tasks.ts';
 
 /** What a worker is told once. */
@@ -8,11 +9,17 @@ export interface WorkerData {
   readonly settings: TaskSettings;
   readonly cacheFolder: string;
   readonly version: string;
+  readonly rendered: RenderedPart;
 }
 
-const { task, settings, cacheFolder, version } = workerData as WorkerData;
+const { task, settings, cacheFolder, version, rendered } = workerData as WorkerData;
 const { run, load } = TASKS[task];
-const tools = { settings, cache: openCache(cacheFolder, version), ...(await load()) };
+const tools = {
+  settings,
+  cache: openCache(cacheFolder, version),
+  rendered: openCache(rendered.folder, rendered.version),
+  ...(await load()),
+};
 
 parentPort?.on('message', (batch: readonly unknown[]) => {
   try {

@@ -8,6 +8,7 @@ const FOLDERS = [
   'BACKMATTER_PAGES',
   'BACKMATTER_OUT',
   'BACKMATTER_CACHE',
+  'BACKMATTER_RENDERED',
   'BACKMATTER_ASTRO_CACHE',
 ];
 
@@ -25,6 +26,7 @@ export function enterWorkshop(root: string): void {
   process.env['BACKMATTER_CONTENT'] ??= resolve('content');
   process.env['BACKMATTER_PAGES'] ??= resolve(process.env['BACKMATTER_CONTENT'], 'pages');
   process.env['BACKMATTER_CACHE'] ??= resolve('.cache/backmatter-site');
+  process.env['BACKMATTER_RENDERED'] ??= resolve('.cache/backmatter-rendered');
   process.env['BACKMATTER_HOME'] = root;
   const workshops = resolve(root, 'node_modules/.cache/backmatter');
   clearUp(workshops);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { contents, runCommand } from '../faults/command.ts';
 import { temporaryFolder } from '../temporary.ts';
 

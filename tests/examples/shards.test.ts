@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse, parseAllDocuments } from 'yaml';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { makeCorpus } from '../../scripts/bench/corpus.ts';
 import { contents, differences } from '../faults/command.ts';
 import { temporaryFolder } from '../temporary.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Settings, settingsSchema } from '../../src/model/settings.ts';
-import { openCache } from '../../src/pipeline/cache.ts';
+import { openCache } from '../../src/disk/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { pipelineOver, type Result } from '../pipeline.ts';
 import { temporaryFolder } from '../temporary.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { settingsSchema } from '../../src/model/settings.ts';
-import { type Cache, openCache } from '../../src/pipeline/cache.ts';
+import { type Cache, openCache } from '../../src/disk/cache.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { filesOf } from '../../src/site/offline/filesOf.ts';
 import { pipelineOver } from '../pipeline.ts';

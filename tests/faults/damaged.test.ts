@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { runPipeline, type Job } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { silent } from '../../src/report/progress.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openCache } from '../../src/pipeline/cache.ts';
+import { openCache } from '../../src/disk/cache.ts';
 import { analyseFile, type TaskSettings } from '../../src/pipeline/tasks.ts';
 import { Failure } from '../../src/report/failure.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -17,8 +17,9 @@ const settings: TaskSettings = {
   repeated: new Set(),
   imported: new Map(),
 };
+const cache = openCache(join(folder, 'cache'), 'x');
 const analysedBy = (fail: () => never): ReturnType<typeof analyseFile> =>
-  analyseFile(candidate, { settings, cache: openCache(join(folder, 'cache'), 'x'), analyse: fail });
+  analyseFile(candidate, { settings, cache, rendered: cache, analyse: fail });
 
 test('a file that makes the program itself fail is left out with a sentence, and ends nothing', () => {
   const found = analysedBy(() => {

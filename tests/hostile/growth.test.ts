@@ -18,7 +18,7 @@ import { findCues } from '../../src/pipeline/quotes/cues.ts';
 import { findMarks } from '../../src/pipeline/quotes/marks.ts';
 import { parsePersonName } from '../../src/pipeline/resolve/document/personName.ts';
 import { organizationWords, hasLegalEnding } from '../../src/pipeline/resolve/document/organizationName.ts';
-import { renderDocument } from '../../src/site/content/mdx/render.ts';
+import { renderDocument } from '../../src/site/content/renderDocument.ts';
 import { acronymsOf, looksLikeAcronym } from '../../src/text/acronym.ts';
 import { csvRows } from '../../src/text/csvRows.ts';
 import { fold } from '../../src/text/foldName.ts';
@@ -238,7 +238,7 @@ test('so do writing a document as MDX, past the gate, and drawing it', () => {
     });
     const draw = (text: string): unknown => {
       const found = resolved.find((one) => one.text === text);
-      return found === undefined ? null : renderDocument(annotate(found.document, text).mdx, 'x.mdx', () => null);
+      return found === undefined ? null : renderDocument(annotate(found.document, text).mdx, 'x.mdx');
     };
     const factor = growth(draw, piece, LENGTH / 2);
     if (factor !== null && factor > MOST)

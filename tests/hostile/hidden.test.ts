@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Element, Text } from 'hast';
-import { withHiddenShown } from '../../src/site/content/mdx/hidden.ts';
+import { withHiddenShown } from '../../src/mdx/hidden.ts';
 import { hostileDocument } from './text.ts';
 
 const textOf = (node: Element | Text): string =>

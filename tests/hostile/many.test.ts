@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
-import { assertClosed } from '../../src/site/content/mdx/closed.ts';
-import { withHiddenShown } from '../../src/site/content/mdx/hidden.ts';
+import { strayIn } from '../../src/mdx/closed.ts';
+import { withHiddenShown } from '../../src/mdx/hidden.ts';
 import { searchWords } from '../../src/text/searchWords.ts';
 import { segment } from '../../src/text/segment.ts';
 
@@ -11,7 +11,7 @@ const MANY = 300_000;
 
 test('a document of 300,000 paragraphs is looked through without exhausting the stack', () => {
   const children = Array.from({ length: MANY }, () => ({ type: 'paragraph' as const, children: [] }));
-  assert.doesNotThrow(() => assertClosed({ type: 'root', children } satisfies Root, 'x.mdx'));
+  assert.equal(strayIn({ type: 'root', children } satisfies Root), null);
 });
 
 test('a document of 300,000 lines that belong together is cut without exhausting the stack', () => {

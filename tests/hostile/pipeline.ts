@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseMdx } from '../../src/pipeline/annotate/stringify.ts';
+import { parseMdx } from '../../src/mdx/parse.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { annotate } from '../../src/pipeline/annotate/annotate.ts';
 import { assembleCorpus } from '../../src/pipeline/assemble.ts';

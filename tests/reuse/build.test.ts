@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, s
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeCorpus, makeDocument } from '../../scripts/bench/corpus.ts';
-import { cachePart } from '../../src/pipeline/cache.ts';
+import { cachePart } from '../../src/disk/cache.ts';
 import { contents, differences, runCommand, verify, type Place } from '../faults/command.ts';
 import { temporaryFolder } from '../temporary.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderDocument } from '../../src/site/content/mdx/render.ts';
+import { bindLinks } from '../../src/mdx/links.ts';
+import { renderDocument } from '../../src/site/content/renderDocument.ts';
 
 const FRONT = `---
 id: "a"
@@ -20,7 +21,7 @@ recogniser: "none"
 ---
 
 `;
-const render = (mdx: string) => renderDocument(FRONT + mdx, 'a.mdx', (_document, entity) => `../people/${entity}.html`);
+const render = (mdx: string) => bindLinks(renderDocument(FRONT + mdx, 'a.mdx'), (entity) => `../people/${entity}.html`);
 const only = (mdx: string) => render(mdx).blocks[0]?.html;
 
 test('a mention becomes a link to the card, with an anchor and the class of its kind', () => {
@@ -93,5 +94,5 @@ for (const [what, mdx] of [
 
 test('frontmatter that is off is refused, naming the field', () => {
   const source = FRONT.replace('words: 1', 'words: "many"');
-  assert.throws(() => renderDocument(source, 'a.mdx', () => null), /a\.mdx: words is not as expected/);
+  assert.throws(() => renderDocument(source, 'a.mdx'), /a\.mdx: words is not as expected/);
 });

@@ -4,8 +4,8 @@ import { analyse } from '../../src/pipeline/analyse.ts';
 import { annotate } from '../../src/pipeline/annotate/annotate.ts';
 import { assembleCorpus } from '../../src/pipeline/assemble.ts';
 import { NO_IDS } from '../../src/model/ids.ts';
-import { partsOf } from '../../src/site/content/mdx/parts.ts';
-import { renderDocument } from '../../src/site/content/mdx/render.ts';
+import { partsOf } from '../../src/mdx/parts.ts';
+import { renderDocument } from '../../src/site/content/renderDocument.ts';
 import { cutParagraph } from '../../src/text/longParagraphs.ts';
 import { seedOf } from '../hostile/seedOf.ts';
 
@@ -65,7 +65,7 @@ test('a book on one line is written and drawn in parts, each no longer than a tr
   assert.equal(parts.map(({ source }) => source).join(''), mdx);
   const longest = Math.max(...mdx.split('\n').map((line) => line.length));
   assert.ok(parts.length > 1 && parts.every(({ source }) => source.length < 100_000 + 2 * longest));
-  const { blocks, mentions } = renderDocument(mdx, 'x.mdx', () => null);
+  const { blocks, mentions } = renderDocument(mdx, 'x.mdx');
   assert.equal(blocks.map((block) => block.text).join(' '), text.trim());
   assert.equal(mentions.length, 1500);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentNotesSchema, type DocumentNotes } from '../../../src/model/generated.ts';
 import type { Previewed } from '../../../src/pipeline/preview.ts';
-import { writeWhole } from '../../../src/pipeline/write/writer.ts';
+import { writeWhole } from '../../../src/disk/whole.ts';
 
 /** Put a document that was worked out alone in its place; what it has to do with others stays as it was for now. */
 export function putPreview(generated: string, { id, mdx, notes }: Previewed): void {

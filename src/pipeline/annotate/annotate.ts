@@ -1,6 +1,8 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { ResolvedDocument } from '../../model/corpus.ts';
 import type { Block } from '../../model/document.ts';
+import { openRendering } from '../../mdx/render.ts';
+import type { RenderedDocument } from '../../mdx/rendered.ts';
 import { BLOCK_COMPONENT, type Frontmatter } from '../../model/generated.ts';
 import { yamlValue } from './escape.ts';
 import { gate } from './gate.ts';
@@ -10,9 +12,10 @@ import { stringifyMdx } from './stringify.ts';
 import { tableSpacer } from './tableText.ts';
 import { heading, inline, paragraph, text as textNode, wrapper } from './tree.ts';
 
-/** An annotated page, and what the gate said when the page had to go out without its names. */
+/** An annotated page, what its MDX reads as, and what the gate said when it had to go out without its names. */
 export interface Annotated {
   readonly mdx: string;
+  readonly rendered: RenderedDocument;
   readonly fault: string | null;
 }
 
@@ -24,12 +27,13 @@ export function annotate(resolved: ResolvedDocument, text: string): Annotated {
   const { blocks } = resolved.document;
   const wanted = blocks.map(({ start, end }) => text.slice(start, end));
   const marks = marksOf(resolved);
-  const attempts = [marks, []].map((chosen) => () => write(resolved, text, chosen));
+  const front = frontmatterOf(resolved);
+  const attempts = [marks, []].map((chosen) => () => write(resolved, text, chosen, front));
   let fault: string | null = null;
   for (const attempt of attempts) {
-    const { mdx, refused } = tryWriting(attempt, wanted);
-    if (refused === null) return { mdx, fault };
-    fault ??= refused;
+    const written = tryWriting(attempt, wanted, front);
+    if (typeof written !== 'string') return { ...written, fault };
+    fault ??= written;
   }
   throw new Error(`${resolved.document.seed}: ${fault ?? ''}`);
 }
@@ -42,13 +46,18 @@ const AT_A_TIME = 5000;
 /** What a block takes however short it is. */
 const SHORTEST = 100;
 
-/** Write blocks a part at a time, each past the gate; what one part says does not depend on another. */
+/**
+ * Write blocks a part at a time, each past the gate; what one part says does not depend on another. What the gate has parsed is
+ * rendered at once, so that nobody need parse it again. Returns in a few words why the gate refused, if it did.
+ */
 function tryWriting(
   write: () => readonly RootContent[],
   wanted: readonly string[],
-): { mdx: string; refused: string | null } {
+  front: Frontmatter,
+): Omit<Annotated, 'fault'> | string {
   try {
     const children = write();
+    const rendering = openRendering();
     const parts: string[] = [];
     let done = 0;
     for (let from = 0; from < children.length;) {
@@ -61,13 +70,15 @@ function tryWriting(
         done += blocks;
       }
       const mdx = stringifyMdx({ type: 'root', children: children.slice(begun, from) });
-      const refused = gate(mdx, wanted.slice(first, done));
-      if (refused !== null) return { mdx: '', refused };
+      const { tree, refused } = gate(mdx, wanted.slice(first, done), begun === 0);
+      if (tree === null) return refused;
+      rendering.add(tree);
       parts.push(mdx);
     }
-    return { mdx: parts.join('\n'), refused: done === wanted.length ? null : 'a block is missing' };
+    if (done !== wanted.length) return 'a block is missing';
+    return { mdx: parts.join('\n'), rendered: rendering.end(front) };
   } catch (cause) {
-    return { mdx: '', refused: cause instanceof Error ? cause.message : String(cause) };
+    return cause instanceof Error ? cause.message : String(cause);
   }
 }
 
@@ -77,8 +88,13 @@ function blocksIn(node: RootContent): number {
   return node.type === 'mdxJsxFlowElement' ? node.children.length : 1;
 }
 
-function write(resolved: ResolvedDocument, text: string, marks: readonly ElementMark[]): RootContent[] {
-  const children: RootContent[] = [{ type: 'yaml', value: frontmatter(resolved) }];
+function write(
+  resolved: ResolvedDocument,
+  text: string,
+  marks: readonly ElementMark[],
+  front: Frontmatter,
+): RootContent[] {
+  const children: RootContent[] = [{ type: 'yaml', value: yamlOf(front) }];
   let next = 0;
   let folded: { whys: Set<string>; paragraphs: BlockContent[] } | null = null;
   const closeFurniture = (): void => {
@@ -141,8 +157,13 @@ const SPACES = /[\t-\r \u0085\u2028\u2029]+/g;
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 
-function frontmatter({ document, recogniser }: ResolvedDocument): string {
-  const values: Frontmatter = {
+const yamlOf = (front: Frontmatter): string =>
+  Object.entries(front)
+    .map(([key, value]) => `${key}: ${yamlValue(value)}`)
+    .join('\n');
+
+function frontmatterOf({ document, recogniser }: ResolvedDocument): Frontmatter {
+  return {
     id: document.id,
     title: document.title,
     titleFrom: document.titleFrom,
@@ -158,7 +179,4 @@ function frontmatter({ document, recogniser }: ResolvedDocument): string {
     words: document.words,
     recogniser,
   };
-  return Object.entries(values)
-    .map(([key, value]) => `${key}: ${yamlValue(value)}`)
-    .join('\n');
 }

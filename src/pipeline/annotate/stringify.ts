@@ -20,8 +20,3 @@ const processor = remark()
 export function stringifyMdx(tree: Root): string {
   return processor.stringify(tree);
 }
-
-/** Parse MDX as the site and every MDX tool does; nothing in it is evaluated. Throws a `VFileMessage` when it does not parse. */
-export function parseMdx(mdx: string): Root {
-  return processor.parse(mdx);
-}

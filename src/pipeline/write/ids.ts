@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ids } from '../../model/ids.ts';
-import { writeWhole } from './writer.ts';
+import { writeWhole } from '../../disk/whole.ts';
 
 /** `ids.json` as text: a line for each address, so that a diff shows which are new. */
 export function idsText(ids: Ids): string {

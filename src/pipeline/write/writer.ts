@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../../disk/whole.ts';
 import { openLines, type Lines } from './lines.ts';
 import { isSameFile } from './same.ts';
 
@@ -78,13 +79,6 @@ export function removeMade(root: string): number {
   rmSync(join(root, LIST), { force: true });
   removeEmptyFolders(dirname(root), basename(root));
   return removed;
-}
-
-/** Write beside and move over: a reader sees the old file or the new one, never half of one. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
 }
 
 /** Whether this is what lies there: a person may have edited the file since it was listed. */

@@ -1,5 +1,5 @@
 import type { QuoteView } from '../../model/generated.ts';
-import type { RenderedBlock, RenderedDocument } from '../content/mdx/rendered.ts';
+import type { RenderedBlock, RenderedDocument } from '../../mdx/rendered.ts';
 import type { Link } from '../links.ts';
 import { inCapitals } from '../text/capitals.ts';
 import { escapeHtml } from '../text/html.ts';

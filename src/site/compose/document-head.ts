@@ -1,6 +1,6 @@
 import type { Frontmatter } from '../../model/generated.ts';
 import { publishedInWords } from '../content/dates.ts';
-import type { RenderedDocument } from '../content/mdx/rendered.ts';
+import type { RenderedDocument } from '../../mdx/rendered.ts';
 import { shortened } from '../text/shortened.ts';
 import { words } from '../words/index.ts';
 

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../model/kind.ts';
-import type { RenderedDocument, RenderedMention } from '../content/mdx/rendered.ts';
+import type { RenderedDocument, RenderedMention } from '../../mdx/rendered.ts';
 import { type EntityFace, entityOf } from '../content/records.ts';
 
 /** A name in the side column of a document. */

@@ -1,4 +1,4 @@
-import type { RenderedBlock } from '../content/mdx/rendered.ts';
+import type { RenderedBlock } from '../../mdx/rendered.ts';
 
 /** Parts of a text that few documents have, by the sheet that those alone load: every byte counts on a first visit. */
 const SHEETS: ReadonlyMap<string, (block: RenderedBlock) => boolean> = new Map([

@@ -1,6 +1,6 @@
 import type { QuoteView } from '../../model/generated.ts';
 import { documentAddress, documentOf, entityAddress, entityOf } from '../content/records.ts';
-import { KIND_CLASS } from '../content/mdx/inline.ts';
+import { KIND_CLASS } from '../../mdx/inline.ts';
 import type { Link } from '../links.ts';
 import { escapeHtml } from '../text/html.ts';
 import { words } from '../words/index.ts';

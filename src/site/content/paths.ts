@@ -11,8 +11,11 @@ export const BY_HAND = named('BACKMATTER_CONTENT', 'content');
 export const PAGES = named('BACKMATTER_PAGES', join(BY_HAND, 'pages'));
 /** The program's own folder, for the pages it brings along. */
 export const HOME = named('BACKMATTER_HOME', '.');
-/** Rendered documents, by the hash of their MDX, and pages as they were last made. Safe to delete. */
+/** Pages as they were last made. Safe to delete. */
 export const CACHE = named('BACKMATTER_CACHE', '.cache');
+/** Documents as HTML, by their MDX, and which program makes them so. The pipeline leaves them there too. Safe to delete. */
+export const RENDERED = named('BACKMATTER_RENDERED', '.cache/rendered');
+export const RENDERER = process.env['BACKMATTER_RENDERER'] ?? '';
 /** The site that is being built. */
 export const OUT = named('BACKMATTER_OUT', 'dist');
 /** In a process that helps with a large build: the file that says which pages it makes; else null. */

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { KIND_CLASS } from '../content/mdx/inline.ts';
+import { KIND_CLASS } from '../../mdx/inline.ts';
 import { entityAddress } from '../content/records.ts';
 import { linker } from '../links.ts';
 import { findEntity } from './find.ts';

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import { percent } from '../../text/percent.ts';
 
 export const language = 'en';
 export const searchHint = 'A name, a phrase, a date';
@@ -11,7 +12,6 @@ const countOrMore = (n: number, one: string, many: string): string => {
   const unit = 10 ** (String(n).length - 2);
   return `${number(Math.floor(n / unit) * unit)}+ ${many}`;
 };
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Every word of the pages, in English. With what follows it: nothing else in `src/site` speaks to the reader. */
 export const words = {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Kind } from '../../../model/kind.ts';
-import { words } from '../../words/index.ts';
+import type { Kind } from '../model/kind.ts';
+import { percent } from '../text/percent.ts';
+import { linkLater } from './links.ts';
 import { type Jsx, attributeOf } from './closed.ts';
 import type { RenderedMention } from './rendered.ts';
 
@@ -9,8 +10,6 @@ export const KIND_CLASS: Readonly<Record<Kind, string>> = { person: 'p', organiz
 
 /** What rendering a document's inline components needs and gathers. */
 export interface Inline {
-  /** Link from this document's page to an entity's card, or null when there is no such entity. */
-  readonly entityLink: (id: string) => string | null;
   readonly mentions: RenderedMention[];
   /** How often each quotation's number was met: later stretches of a speech get an anchor of their own. */
   readonly quotes: Map<string, number>;
@@ -32,12 +31,11 @@ export function mention(node: Jsx, children: ElementContent[], text: string, inl
     doubt: doubt === undefined ? null : Number(doubt),
   });
   const target = entity ?? candidates[0];
-  const link = target === undefined ? null : inline.entityLink(target);
   const className = [KIND_CLASS[kind], ...(entity === null ? ['open'] : doubt === undefined ? [] : ['doubt'])];
-  const sure = entity === null || doubt === undefined ? {} : { dataS: words.percent(Number(doubt)) };
+  const sure = entity === null || doubt === undefined ? {} : { dataS: percent(Number(doubt)) };
   const properties: Properties = { id: `m${n}`, className, ...sure };
-  if (link === null) return element('span', properties, children);
-  return element('a', { ...properties, href: entity === null ? `${link}#possibly` : link }, children);
+  if (target === undefined) return element('span', properties, children);
+  return element('a', { ...properties, href: linkLater(target, entity === null) }, children);
 }
 
 /** `<Quote>`: the words of a speech. Their marks stand in the text, outside. */

@@ -1,51 +1,39 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
-import type { BlockKind } from '../../../model/document.ts';
-import { BLOCK_COMPONENT, frontmatterSchema } from '../../../model/generated.ts';
-import { checked } from '../read.ts';
-import { type Jsx, assertClosed, attributeOf } from './closed.ts';
+import type { BlockKind } from '../model/document.ts';
+import { BLOCK_COMPONENT, type Frontmatter } from '../model/generated.ts';
+import { type Jsx, attributeOf } from './closed.ts';
 import { withHiddenShown } from './hidden.ts';
 import { type Inline, mention, quote, when } from './inline.ts';
-import { partsOf } from './parts.ts';
 import { plainText } from './plain.ts';
 import { tableHtml } from './table.ts';
 import type { RenderedBlock, RenderedDocument } from './rendered.ts';
 
-/** Frontmatter opens a document, and nothing else does. */
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze();
-const later = unified().use(remarkParse).use(remarkMdx).freeze();
 const printer = unified().use(rehypeStringify);
 const KIND_OF = new Map(Object.entries(BLOCK_COMPONENT).map(([kind, name]) => [name as string, kind as BlockKind]));
 
+/** A document that is being rendered, part by part. */
+export interface Rendering {
+  /** Takes the next part, which `strayIn` has let through. */
+  add(part: Root): void;
+  end(front: Frontmatter): RenderedDocument;
+}
+
 /**
- * Renders an annotated document. It is parsed and never evaluated; anything outside the closed set is refused.
- * Text comes out exactly as it stands in the MDX, its character references decoded.
- * @param linkFor makes the link from a page (by the document's id) to an entity's card, or null when there is none.
- * @throws {ContentError}
+ * Renders an annotated document from its syntax trees. Text comes out exactly as it stands in the MDX, its character references
+ * decoded; links to cards are left to `bindLinks`, so that the outcome depends on nothing but the MDX.
  */
-export function renderDocument(
-  source: string,
-  file: string,
-  linkFor: (document: string, entity: string) => string | null,
-): RenderedDocument {
-  const [opening, ...rest] = partsOf(source);
-  const first = parser.parse(opening?.source ?? '');
-  assertClosed(first, file);
-  const front = checked(file, frontmatterOf(first), frontmatterSchema);
-  const inline: Inline = { entityLink: (id) => linkFor(front.id, id), mentions: [], quotes: new Map() };
+export function openRendering(): Rendering {
+  const inline: Inline = { mentions: [], quotes: new Map() };
   const toHtml = inlineRenderer(inline);
   let read = 0;
   let furniture = 0;
   const blocks: RenderedBlock[] = [];
-  const add = (nodes: readonly RootContent[]): void => {
-    for (const node of nodes) {
+  const add = ({ children }: Root): void => {
+    for (const node of children) {
       const kind = kindOf(node);
       if (kind === null) continue;
       const why = kind === 'furniture' ? attributeOf(node as Jsx, 'why') : undefined;
@@ -56,18 +44,7 @@ export function renderDocument(
       }
     }
   };
-  add(first.children);
-  for (const { source: part, lines } of rest) {
-    const tree = later.parse(part);
-    assertClosed(tree, file, lines);
-    add(tree.children);
-  }
-  return { front, blocks, mentions: inline.mentions };
-}
-
-function frontmatterOf(tree: Root): unknown {
-  const first = tree.children[0];
-  return first?.type === 'yaml' ? parseYaml(first.value) : undefined;
+  return { add, end: (front) => ({ front, blocks, mentions: inline.mentions }) };
 }
 
 function kindOf(node: RootContent): BlockKind | null {

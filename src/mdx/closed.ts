@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { BLOCK_COMPONENT } from '../../../model/generated.ts';
-import { ContentError } from '../read.ts';
+import { BLOCK_COMPONENT } from '../model/generated.ts';
 
 /** The components an annotated document may use, and the attributes of each. */
 const ATTRIBUTES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -15,22 +14,24 @@ const PLAIN = new Set(['root', 'yaml', 'heading', 'paragraph', 'text']);
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What a document may not hold, in a few words, and the line of what was parsed on which it stands, from 1. */
+export interface Stray {
+  readonly problem: string;
+  readonly line: number | null;
+}
+
 /**
  * Lets through only what the pipeline writes: text, paragraphs, headings and the closed set of components with plain
  * attributes. A document is a stranger's text, so an import, an expression or any other tag is refused, never run.
- * `linesBefore` are those of the file before what was parsed.
- * @throws {ContentError} naming the file, the line and what stands there.
  */
-export function assertClosed(tree: Root, file: string, linesBefore = 0): void {
+export function strayIn(tree: Root): Stray | null {
   const queue: Nodes[] = [tree];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     const problem = problemOf(node);
-    if (problem !== null) {
-      const line = node.position?.start.line;
-      throw new ContentError(file, `${problem}, on line ${line === undefined ? '?' : linesBefore + line}.`);
-    }
+    if (problem !== null) return { problem, line: node.position?.start.line ?? null };
     if ('children' in node) for (const child of node.children) queue.push(child);
   }
+  return null;
 }
 
 function problemOf(node: Nodes): string | null {

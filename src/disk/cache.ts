@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from './write/writer.ts';
+import { writeWhole } from './whole.ts';
 
 /**
  * A content-addressed cache on disk: what is stored under a key never changes, so builds may share it, run at once and be
@@ -60,7 +60,7 @@ export const isCachePart = (entry: string): boolean => entry.startsWith(OURS);
 const OURS = 'backmatter-';
 
 /** The rooms of the program that have a say in what is found out about a document. */
-const ROOMS: readonly string[] = ['model', 'text', 'knowledge', 'pipeline'];
+const ROOMS: readonly string[] = ['model', 'text', 'knowledge', 'disk', 'mdx', 'pipeline'];
 
 /** A digest of the program itself, weights included: what it computes can only change when one of these files does. */
 export function programDigest(rooms = ROOMS): string {
