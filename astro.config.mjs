@@ -20,7 +20,8 @@ export default defineConfig({
   cacheDir: process.env['BACKMATTER_ASTRO_CACHE'] ?? './node_modules/.astro',
   ...(site === undefined || site === '' ? {} : { site }),
   // One file for each page, `people/kim.html`: addresses that also work by double click from a disk.
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // A few pages at once: the next is made while the last is being written.
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // Hand-written pages only: documents are parsed by the site and never evaluated.
   integrations: [

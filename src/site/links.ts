@@ -5,9 +5,10 @@
 export function linker(from: string): (to: string) => string {
   const file = fileLinker(from);
   return (to) => {
-    const [path = '', ...anchor] = to.split('#');
-    const hash = anchor.length === 0 ? '' : `#${encodeURIComponent(anchor.join('#'))}`;
-    return path === from && hash !== '' ? hash : file(path) + hash;
+    const at = to.indexOf('#');
+    if (at < 0) return file(to);
+    const [path, hash] = [to.slice(0, at), `#${encodeURIComponent(to.slice(at + 1))}`];
+    return path === from ? hash : file(path) + hash;
   };
 }
 
@@ -16,7 +17,10 @@ export function fileLinker(from: string): (path: string) => string {
   // A page that has no place of its own links from the root, given as `/papers/`.
   if (from.startsWith('/')) return (path) => from + encodePath(path);
   const base = from.split('/').slice(0, -1);
+  const folder = base.map((part) => `${part}/`).join('');
   return (path) => {
+    // Most links lead into the page's own folder or a folder of the root; pages have hundreds.
+    if (path.startsWith(folder)) return encodePath(path.slice(folder.length));
     const parts = path.split('/');
     let shared = 0;
     while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;

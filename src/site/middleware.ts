@@ -7,7 +7,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (!keeping) return next();
   const { result, asked } = await listen(async () => {
     const response = await next();
-    return { response, html: await response.text() };
+    return { response, html: new Uint8Array(await response.arrayBuffer()) };
   });
   const { address } = context.locals;
   if (address !== undefined) keep(address, asked, result.html);

@@ -56,11 +56,12 @@ export function toMake<T>(items: readonly T[], addressOf: (item: T) => string): 
 }
 
 /** Keep a page for the next build. A full disk only means that it will be made again. */
-export function keep(address: string, asked: Asked, html: string): void {
+export function keep(address: string, asked: Asked, html: Uint8Array): void {
   if (!wanted.delete(address)) return;
   const answers = answersTo(asked);
   if (answers === null) return;
-  const body = Buffer.from(`${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n${html}`);
+  const head = Buffer.from(`${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n`);
+  const body = Buffer.concat([head, html]);
   const file = fileOf(address);
   const part = `${file}.${process.pid}.part`;
   try {
