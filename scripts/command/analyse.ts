@@ -1,6 +1,6 @@
 import { analyseShard, type Shard } from '../../src/pipeline/pipeline.ts';
 import { Failure } from '../../src/report/failure.ts';
-import { checkSeeds } from './build.ts';
+import { checkSeeds } from './seeds.ts';
 import { buildOptions, parseWords } from './options.ts';
 import { screen } from './screen.ts';
 

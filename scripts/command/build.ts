@@ -1,11 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
 import { runPipeline, type Outcome } from '../../src/pipeline/pipeline.ts';
-import { Failure } from '../../src/report/failure.ts';
 import type { Notice } from '../../src/report/notice.ts';
 import { timed, type Progress } from '../../src/report/progress.ts';
-import { buildOptions, call, parseWords, type Options } from './options.ts';
+import { buildOptions, parseWords, type Options } from './options.ts';
 import { checkOutput } from './output.ts';
 import { screen } from './screen.ts';
+import { checkSeeds } from './seeds.ts';
 import { makeSite } from './site.ts';
 
 /** Notices shown on the screen; the rest are on the site's about page. */
@@ -47,16 +46,6 @@ export async function build(options: Options, progress: Progress): Promise<Outco
   report(outcome.notices, progress);
   await makeSite(options, progress);
   return outcome;
-}
-
-/** Throws `Failure` unless the folder of documents is there. */
-export function checkSeeds(seeds: string): void {
-  if (!existsSync(seeds)) {
-    throw new Failure(`There is no folder ${seeds}.`, `Give the folder of documents: ${call('build', 'FOLDER')}.`);
-  }
-  if (!statSync(seeds).isDirectory()) {
-    throw new Failure(`${seeds} is a file, but a folder of documents was expected.`, 'Give the folder it lies in.');
-  }
 }
 
 function report(notices: readonly Notice[], progress: Progress): void {

@@ -2,15 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePart } from '../../src/disk/cache.ts';
-import { runPipeline } from '../../src/pipeline/pipeline.ts';
-import { checkSeeds } from './build.ts';
-import { keepUp } from './dev/keepUp.ts';
 import { answers } from './dev/answers.ts';
 import { checkPages } from './handPages.ts';
 import { installed } from './installed.ts';
 import { buildOptions, HOME, parseWords, wholeNumber } from './options.ts';
 import { screen } from './screen.ts';
-import { siteEnvironment } from './site.ts';
+import { checkSeeds } from './seeds.ts';
+import { siteEnvironment } from './siteEnvironment.ts';
 
 const PORT = 4322;
 
@@ -23,7 +21,10 @@ export async function runDev(words: readonly string[]): Promise<number> {
   const options = buildOptions(values, positionals[0]);
   const progress = screen(options);
   checkSeeds(options.seeds);
-  if (!existsSync(join(options.generated, 'manifest.json'))) await runPipeline(options, progress);
+  if (!existsSync(join(options.generated, 'manifest.json'))) {
+    const { runPipeline } = await import('../../src/pipeline/pipeline.ts');
+    await runPipeline(options, progress);
+  }
   progress.end('Watching for changes; Ctrl-C ends this.');
 
   const port = wholeNumber('port', values.port) ?? PORT;
@@ -37,6 +38,8 @@ export async function runDev(words: readonly string[]): Promise<number> {
     stdio: 'inherit',
   });
   const ended = new Promise<number>((resolve) => server.on('close', (code) => resolve(code ?? 0)));
+  // The pipeline is loaded while the server starts.
+  const { keepUp } = await import('./dev/keepUp.ts');
   const upkeep = keepUp(options, changed, words, progress);
   // The first page goes before: it needs the processor as much.
   await Promise.race([answers(port), ended]);

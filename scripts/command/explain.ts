@@ -1,7 +1,7 @@
 import { resolveFolder } from '../../src/pipeline/pipeline.ts';
 import { explain, explanationText } from '../../src/pipeline/resolve/explain.ts';
 import { Failure } from '../../src/report/failure.ts';
-import { checkSeeds } from './build.ts';
+import { checkSeeds } from './seeds.ts';
 import { buildOptions, call, parseWords } from './options.ts';
 import { screen } from './screen.ts';
 

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePart, openCache, programDigest } from '../../src/disk/cache.ts';
-import { renderedPart } from '../../src/disk/rendered.ts';
 import { publish } from '../../src/pipeline/publish.ts';
 import { readSettings } from '../../src/pipeline/read/settings.ts';
 import { openBeside, swapIn } from '../../src/pipeline/write/swap.ts';
@@ -11,11 +10,12 @@ import { listenTo } from '../../src/report/afar.ts';
 import { Failure } from '../../src/report/failure.ts';
 import type { Progress } from '../../src/report/progress.ts';
 import { writeOffline } from '../../src/site/offline/write.ts';
-import { checkPages, pagesOf } from './handPages.ts';
+import { checkPages } from './handPages.ts';
 import { installed } from './installed.ts';
 import { checkOutput } from './output.ts';
 import { buildOptions, cacheFolder, call, HOME, parseWords, type Options } from './options.ts';
 import { screen } from './screen.ts';
+import { siteEnvironment } from './siteEnvironment.ts';
 import { readable } from './systemFault.ts';
 import { checkArchive, zip } from './zip.ts';
 
@@ -99,28 +99,6 @@ function siteDigest(): string {
     'sha256',
     [process.version, ...texts, programDigest(['model', 'text', 'report', 'disk', 'mdx', 'site'])].join('\0'),
   );
-}
-
-/** The environment by which the site part learns its folders. */
-export function siteEnvironment(options: Options, out: string): NodeJS.ProcessEnv {
-  const cache = cachePart(cacheFolder(), 'site');
-  mkdirSync(cache, { recursive: true });
-  const rendered = renderedPart(cacheFolder());
-  return {
-    ...process.env,
-    BACKMATTER_GENERATED: options.generated,
-    BACKMATTER_CONTENT: options.content,
-    BACKMATTER_PAGES: options.runPages ? pagesOf(options) : join(cache, 'no-pages'),
-    BACKMATTER_OUT: out,
-    BACKMATTER_CACHE: cache,
-    BACKMATTER_RENDERED: rendered.folder,
-    BACKMATTER_RENDERER: rendered.version,
-    BACKMATTER_JOBS: String(options.jobs),
-    BACKMATTER_SITE: options.site ?? '',
-    BACKMATTER_TITLE: options.title ?? '',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-  };
 }
 
 /** Run a program of the project's with this Node; what it prints is shown only when it fails, how far it is at once. */

@@ -11,6 +11,7 @@ import type { Job } from './pipeline.ts';
 import { readDecisions } from './read/decisions.ts';
 import { readIds } from './read/ids.ts';
 import { readSettings } from './read/settings.ts';
+import { rehearse } from './rehearse.ts';
 import { analyseFile, annotateFile, TASKS, type TaskSettings } from './tasks.ts';
 import { watchListOf } from './watchList.ts';
 
@@ -40,6 +41,7 @@ export async function openPreview(job: Job): Promise<Preview> {
   const { folder, version } = renderedPart(job.cache);
   const rendered = openCache(folder, version);
   let known = read(job);
+  rehearse(tools, (facts) => assembleCorpus([facts], known.decisions, known.ids).corpus.documents[0]);
   return {
     refresh: () => (known = read(job)),
     of: (path) => previewOf(path, job, known, { cache, rendered, ...tools }),

@@ -70,6 +70,9 @@ export function keepUp(options: Options, changed: string, words: readonly string
     if (edited.size > 0) await show();
     if (wanted) everything();
   };
+  // So that the first saved document need not wait for the tagger.
+  preview = openPreview(options);
+  preview.catch(() => undefined);
   const watchers = watchFolders(options, (path) => {
     if (path !== null) {
       edited.add(path);
@@ -80,11 +83,7 @@ export function keepUp(options: Options, changed: string, words: readonly string
     later = setTimeout(everything, PAUSE);
   });
   return {
-    start() {
-      preview ??= openPreview(options);
-      preview.catch(() => undefined);
-      everything();
-    },
+    start: everything,
     end() {
       for (const watcher of watchers) watcher.close();
       for (const timer of [soon, later]) clearTimeout(timer);

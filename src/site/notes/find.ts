@@ -12,20 +12,27 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const byName = new Map<string, EntityRecord>();
-// Ids and full names go before forms that several may bear; among those the one met most often.
-for (const entity of [...entities.values()].sort((a, b) => b.mentions - a.mentions)) {
-  for (const { text } of entity.aliases) if (!byName.has(folded(text))) byName.set(folded(text), entity);
+let known: ReadonlyMap<string, EntityRecord> | undefined;
+
+/** Entities by everything they may be called: few pages by hand ask, and a large collection has many names. */
+function byName(): ReadonlyMap<string, EntityRecord> {
+  if (known !== undefined) return known;
+  const names = new Map<string, EntityRecord>();
+  // Ids and full names go before forms that several may bear; among those the one met most often.
+  for (const entity of [...entities.values()].sort((a, b) => b.mentions - a.mentions)) {
+    for (const { text } of entity.aliases) if (!names.has(folded(text))) names.set(folded(text), entity);
+  }
+  for (const entity of entities.values()) names.set(folded(entity.name), entity);
+  for (const entity of entities.values()) names.set(folded(entity.id), entity);
+  return (known = names);
 }
-for (const entity of entities.values()) byName.set(folded(entity.name), entity);
-for (const entity of entities.values()) byName.set(folded(entity.id), entity);
 
 /**
  * The entity an author means by an id, a name or any form found.
  * @throws with the nearest names when there is none.
  */
 export function findEntity(name: string): EntityRecord {
-  const found = byName.get(folded(name));
+  const found = byName().get(folded(name));
   if (found !== undefined) return found;
   const near = nearest(folded(name));
   throw new Error(
