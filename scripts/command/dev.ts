@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePart } from '../../src/disk/cache.ts';
-import { answers } from './dev/answers.ts';
+import { listens, showsFirst } from './dev/answers.ts';
 import { checkPages } from './handPages.ts';
 import { installed } from './installed.ts';
 import { buildOptions, HOME, parseWords, wholeNumber } from './options.ts';
@@ -38,11 +38,11 @@ export async function runDev(words: readonly string[]): Promise<number> {
     stdio: 'inherit',
   });
   const ended = new Promise<number>((resolve) => server.on('close', (code) => resolve(code ?? 0)));
-  // The pipeline is loaded while the server starts.
+  // The server and its first page go before: each needs the processor as much as the pipeline.
+  await Promise.race([listens(port), ended]);
   const { keepUp } = await import('./dev/keepUp.ts');
   const upkeep = keepUp(options, changed, words, progress);
-  // The first page goes before: it needs the processor as much.
-  await Promise.race([answers(port), ended]);
+  await Promise.race([showsFirst(), ended]);
   upkeep.start();
   const status = await ended;
   upkeep.end();

@@ -32,6 +32,8 @@ export interface Preview {
   of(path: string): Previewed | null;
   /** Take up decisions, settings and addresses anew. */
   refresh(): void;
+  /** Work out a made-up document, so that the first of the reader's own is not the slowest. */
+  rehearse(): void;
 }
 
 /** Load everything that a document is worked out with, once. Throws `Failure` when the hand-written files do not fit. */
@@ -41,9 +43,11 @@ export async function openPreview(job: Job): Promise<Preview> {
   const { folder, version } = renderedPart(job.cache);
   const rendered = openCache(folder, version);
   let known = read(job);
-  rehearse(tools, (facts) => assembleCorpus([facts], known.decisions, known.ids).corpus.documents[0]);
   return {
     refresh: () => (known = read(job)),
+    rehearse: () => {
+      rehearse(tools, (facts) => assembleCorpus([facts], known.decisions, known.ids).corpus.documents[0]);
+    },
     of: (path) => previewOf(path, job, known, { cache, rendered, ...tools }),
   };
 }

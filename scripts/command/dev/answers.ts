@@ -2,14 +2,16 @@ import { connect } from 'node:net';
 
 const EVERY_MS = 100;
 const MOST_TRIES = 600;
-/** The server listens a little before it can show a page. */
-const HEAD_START_MS = 1500;
+/** The server listens so long before it can show a page. */
+const FIRST_PAGE_MS = 2500;
 
-/** Waits until something listens on a port of this machine and has had time to show a page; in vain for a minute at most. */
-export async function answers(port: number): Promise<void> {
+/** Waits until something listens on a port of this machine; in vain for a minute at most. */
+export async function listens(port: number): Promise<void> {
   for (let attempt = 0; attempt < MOST_TRIES && !(await isOpen(port)); attempt++) await pause(EVERY_MS);
-  await pause(HEAD_START_MS);
 }
+
+/** Gives a server that listens the time to show its first page. */
+export const showsFirst = (): Promise<void> => pause(FIRST_PAGE_MS);
 
 function isOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -16,6 +16,7 @@ const PAUSE = 600;
 
 /** Keeps what the server shows up to date. */
 export interface Upkeep {
+  /** When the first page has been shown; from the beginning on everything that takes little of the processor is made ready. */
   start(): void;
   end(): void;
 }
@@ -26,8 +27,9 @@ export interface Upkeep {
  * told; `words` are those of the command.
  */
 export function keepUp(options: Options, changed: string, words: readonly string[], progress: Progress): Upkeep {
-  /** Documents that were saved since the last run over everything began. */
+  /** Documents that were saved since the last run over everything began, and those that have to be shown. */
   const edited = new Set<string>();
+  const unseen = new Set<string>();
   let preview: Promise<Preview> | null = null;
   let run: ChildProcess | null = null;
   let wanted = false;
@@ -41,7 +43,8 @@ export function keepUp(options: Options, changed: string, words: readonly string
   const show = async (): Promise<void> => {
     try {
       const { of } = await (preview ??= openPreview(options));
-      const shown = [...edited].map(of).filter((one) => one !== null);
+      const shown = [...unseen].map(of).filter((one) => one !== null);
+      unseen.clear();
       for (const one of shown) putPreview(options.generated, one);
       if (shown.length > 0) tell('page');
     } catch (cause) {
@@ -67,15 +70,16 @@ export function keepUp(options: Options, changed: string, words: readonly string
     (await preview?.catch(() => null))?.refresh();
     tell('all');
     // The run may have seen half of what was saved meanwhile.
-    if (edited.size > 0) await show();
+    for (const path of edited) unseen.add(path);
+    if (unseen.size > 0) await show();
     if (wanted) everything();
   };
-  // So that the first saved document need not wait for the tagger.
   preview = openPreview(options);
   preview.catch(() => undefined);
   const watchers = watchFolders(options, (path) => {
     if (path !== null) {
       edited.add(path);
+      unseen.add(path);
       clearTimeout(soon);
       soon = setTimeout(() => void show(), SETTLE);
     }
@@ -83,7 +87,10 @@ export function keepUp(options: Options, changed: string, words: readonly string
     later = setTimeout(everything, PAUSE);
   });
   return {
-    start: everything,
+    start() {
+      preview?.then(({ rehearse }) => rehearse()).catch(() => undefined);
+      everything();
+    },
     end() {
       for (const watcher of watchers) watcher.close();
       for (const timer of [soon, later]) clearTimeout(timer);
