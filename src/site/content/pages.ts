@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import { KINDS, KIND_FOLDER } from '../../model/kind.ts';
+import { KIND_FOLDER } from '../../model/kind.ts';
 import type { DocumentRecord, EntityRecord } from '../../model/published.ts';
 import { toMake } from '../reuse/kept.ts';
 import { question } from '../reuse/question.ts';
@@ -20,19 +20,22 @@ export function listAddress(name: string, page = 1): string {
 
 const collator = new Intl.Collator(words.language, { sensitivity: 'base', numeric: true });
 
-/** The entities of each kind in alphabetical order. */
-const sorted = new Map<Kind, EntityRecord[]>(
-  KINDS.map((kind) => [
-    kind,
-    [...entities.values()]
-      .filter((entity) => entity.kind === kind)
-      .sort((a, b) => collator.compare(filed(a.name), filed(b.name)) || (a.id < b.id ? -1 : 1)),
-  ]),
-);
+/** The entities of a kind in alphabetical order. */
+function sorted(kind: Kind): EntityRecord[] {
+  const those = [...entities.values()].filter((entity) => entity.kind === kind);
+  return those
+    .map((entity) => ({ entity, key: filed(entity.name) }))
+    .sort((a, b) => collator.compare(a.key, b.key) || (a.entity.id < b.entity.id ? -1 : 1))
+    .map(({ entity }) => entity);
+}
 
-const indexed = new Map(KINDS.map((kind) => [kind, steadyPagesOf(sorted.get(kind) ?? [], LIST_SIZE, ({ id }) => id)]));
-/** The pages of a kind's index. */
-export const indexPages = (kind: Kind): readonly (readonly EntityRecord[])[] => indexed.get(kind) ?? [];
+const indexed = new Map<Kind, readonly (readonly EntityRecord[])[]>();
+/** The pages of a kind's index; sorted when they are asked for, since most pages need no index and a collection may have many names. */
+export function indexPages(kind: Kind): readonly (readonly EntityRecord[])[] {
+  const pages = indexed.get(kind) ?? steadyPagesOf(sorted(kind), LIST_SIZE, ({ id }) => id);
+  indexed.set(kind, pages);
+  return pages;
+}
 
 /** A page of a kind's index: what it shows of each name, and where the others are. */
 export const indexPage = question('index', (kind: Kind, page: number) => ({
