@@ -35,7 +35,8 @@ export function quoteVariants(quotes: readonly Said[]): Map<string, string[]> {
   for (const held of holders.values()) {
     if (held.length < 2 || held.length > MOST_HOLDERS) continue;
     held.forEach((b, index) => {
-      for (const a of held.slice(0, index)) {
+      for (let earlier = 0; earlier < index; earlier++) {
+        const a = held[earlier] ?? 0;
         const pair = a * quotes.length + b;
         if (seen.has(pair)) continue;
         seen.add(pair);
@@ -65,11 +66,17 @@ function wordsOf(text: string): number[] {
 function keysOf(words: readonly number[]): number[] {
   if (words.length < 2) return [];
   if (words.length < SHINGLE) return [mix(words)];
-  return words.slice(0, words.length - SHINGLE + 1).map((_word, at) => mix(words.slice(at, at + SHINGLE)));
+  const keys: number[] = [];
+  for (let at = 0; at + SHINGLE <= words.length; at++) keys.push(mix(words, at, at + SHINGLE));
+  return keys;
 }
 
-const mix = (words: readonly number[]): number =>
-  words.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, words.length);
+/** A hash of the words from `from` to before `to`. */
+function mix(words: readonly number[], from = 0, to = words.length): number {
+  let hash = to - from;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (words[at] ?? 0)) | 0;
+  return hash;
+}
 
 function isSame(
   a: Said | undefined,
@@ -86,7 +93,7 @@ function isSame(
   let common = 0;
   let until = 0;
   for (let at = 0; at + SHINGLE <= short.length; at++) {
-    if (!inLong.has(mix(short.slice(at, at + SHINGLE)))) continue;
+    if (!inLong.has(mix(short, at, at + SHINGLE))) continue;
     common += at + SHINGLE - Math.max(until, at);
     until = at + SHINGLE;
   }
@@ -118,10 +125,7 @@ class Groups {
   /** Every set of more than one. */
   all(): number[][] {
     const sets = new Map<number, number[]>();
-    this.parent.forEach((_up, index) => {
-      const root = this.root(index);
-      sets.set(root, [...(sets.get(root) ?? []), index]);
-    });
+    this.parent.forEach((_up, index) => append(sets, this.root(index), index));
     return [...sets.values()].filter((set) => set.length > 1);
   }
 }

@@ -29,10 +29,12 @@ export const cardOf = question('hover', (id: string, fromDocument: string): Card
   if (entity === undefined) return { counts: '', called: '', evidence: '' };
   return {
     counts: words.mentionsInOrMore(entity.mentions, entity.documents),
-    called: called(entity),
+    called: calledOf.get(id) ?? called(entity),
     evidence: entity.documents > 1 ? evidence(entity, fromDocument) : '',
   };
 });
+
+const calledOf = new Map<string, string>();
 
 function called(entity: EntityRecord): string {
   const texts = capitalsLast(entity.descriptions.map(({ text }) => text));
@@ -42,7 +44,9 @@ function called(entity: EntityRecord): string {
     if (kept.length === 2 || kept.join('; ').length + text.length > MOST_CALLED) break;
     kept.push(text);
   }
-  return kept.join('; ');
+  const joined = kept.join('; ');
+  calledOf.set(entity.id, joined);
+  return joined;
 }
 
 function evidence(entity: EntityRecord, fromDocument: string): string {

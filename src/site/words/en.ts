@@ -5,7 +5,8 @@ export const language = 'en';
 export const searchHint = 'A name, a phrase, a date';
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
 /** Below a thousand nothing sets the digits apart, and the formatter takes its time. */
-export const number = (n: number): string => (n >= 0 && n < 1000 && Number.isInteger(n) ? String(n) : numbers.format(n));
+export const number = (n: number): string =>
+  n >= 0 && n < 1000 && Number.isInteger(n) ? String(n) : numbers.format(n);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 /** From a hundred on, a count by its first two digits: “1,200+”. */
 const countOrMore = (n: number, one: string, many: string): string => {
