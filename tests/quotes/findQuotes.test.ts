@@ -252,3 +252,19 @@ test('British marks hold contractions, run over paragraphs, and hold brackets', 
     'We will bring our maps.',
   ]);
 });
+
+test('whoever the words are about is not who says them, nor a relative of the other sex', () => {
+  assert.equal(
+    said('“We shall see,” Ann Lee said. Bob Ray, she said, “is a prisoner too in this town”.')[1]?.[1],
+    'Ann Lee',
+  );
+  assert.equal(said('Carla Diaz wept. Her brother, Ray, left. “I may punch him,” she said.')[0]?.[1], 'Carla Diaz');
+});
+
+test('a title that stands before the name in short finds its bearer again', () => {
+  assert.equal(said('Rep. Bob Ray came. Ann Lee left. “We will win,” the congressman said.')[0]?.[1], 'Bob Ray');
+  assert.equal(
+    said('Gov. Bob Ray came. Ann Lee left. “We will win,” the congressman said.')[0]?.[1],
+    '(the congressman)',
+  );
+});

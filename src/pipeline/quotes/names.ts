@@ -1,6 +1,7 @@
 import type { Name } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { sexOfGivenName } from '../../knowledge/givenNames.ts';
+import { KIN } from '../../knowledge/kin.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import { countWhile } from '../../text/countWhile.ts';
 
@@ -61,11 +62,19 @@ export class NameIndex {
     }
   }
 
-  /** The sex that a title or given name tells, or undefined. */
+  /** "Her father, Moon Landrieu": the sex of the word for a relative before a name, or undefined. */
+  private sexByKin({ start }: Name): 'f' | 'm' | undefined {
+    const word = /(?<!\p{L})(\p{Ll}{3,20}),?\s$/u.exec(this.text.slice(Math.max(0, start - 24), start))?.[1];
+    const sex = word === undefined ? undefined : KIN.get(word);
+    return sex === 'x' ? undefined : sex;
+  }
+
+  /** The sex that a title, a word for a relative or a given name tells, or undefined. */
   sexOf(index: number): 'f' | 'm' | undefined {
     const name = this.names[index];
     if (name === undefined) return undefined;
     const before = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(this.text.slice(Math.max(0, name.start - 16), name.start))?.[1];
-    return (before === undefined ? undefined : titleOf(before)?.sex) ?? sexOfGivenName(name.text.split(/\s/)[0] ?? '');
+    const title = before === undefined ? undefined : titleOf(before)?.sex;
+    return title ?? this.sexByKin(name) ?? sexOfGivenName(name.text.split(/\s/)[0] ?? '');
   }
 }

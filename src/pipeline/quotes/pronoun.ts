@@ -9,6 +9,9 @@ const MOST = 24;
 /** How far back, in UTF-16 units. */
 const REACH = 1600;
 
+/** A pronoun and its verb between commas. */
+const ASIDE = /^(?:he|she|they) \p{Ll}{3,}, /u;
+
 /** Whom the last speech was given to: who goes on speaking, where nothing says otherwise. */
 export interface LastSpeaker {
   readonly name: number | null;
@@ -43,6 +46,9 @@ export function resolvePronoun(word: string, at: number, sentenceStart: number, 
     const start = names.at(index)?.start ?? from;
     return fits(index) && !isObject(text.slice(from, start + 1), start - from);
   };
+  // "Botha, he said, "is a prisoner too"": the words are about Botha, and somebody else's.
+  const isTold = (index: number): boolean =>
+    text.slice(names.at(index)?.end ?? at, at) === ', ' && ASIDE.test(text.slice(at, at + 20));
   const choose = (index: number, certainty: number): Speaker => {
     const name = names.at(index);
     return {
@@ -54,7 +60,7 @@ export function resolvePronoun(word: string, at: number, sentenceStart: number, 
   };
 
   const near = Math.max(sentenceStart, at - REACH);
-  const own = names.people(near, at).find((index) => isSubject(index, near));
+  const own = names.people(near, at).find((index) => isSubject(index, near) && !isTold(index));
   if (own !== undefined) return choose(own, 0.8);
   for (let which = lastBefore(sentences, sentenceStart); which >= 0; which--) {
     const sentence = sentences[which];
@@ -85,6 +91,24 @@ const DESCRIPTION_MOST = 60;
 const NOBODY =
   /^(?:people|report|group|company|agency|government|official|officials|source|sources|statement|letter|document)$/;
 
+/** How a title is written before the name of whom the text calls so later: "Rep. Charles Rangel", "the congressman". */
+const SHORT_TITLES: ReadonlyMap<string, RegExp> = new Map([
+  ['congressman', /\bReps?\. $/],
+  ['congresswoman', /\bReps?\. $/],
+  ['representative', /\bReps?\. $/],
+  ['senator', /\bSens?\. $/],
+  ['governor', /\bGovs?\. $/],
+  ['general', /\bGen\. $/],
+  ['admiral', /\bAdm\. $/],
+  ['colonel', /\bCol\. $/],
+  ['captain', /\bCapt\. $/],
+  ['lieutenant', /\bLt\. $/],
+  ['sergeant', /\bSgt\. $/],
+  ['professor', /\bProf\.? $/],
+  ['doctor', /\bDr\.? $/],
+  ['bishop', /\b(?:Arch)?[Bb]ishop $/],
+]);
+
 /**
  * "the minister", "his brother": the nearest person before whom the text calls that, or null. Looks at the words right
  * before and after each name.
@@ -104,7 +128,12 @@ export function resolveDescription(description: Span, { text, names, isQuoted }:
         .split(/[.;,:]\s|\band\s/)
         .at(-1) ?? '';
     const after = /^\s?(?:[,(–—-]|is\b|was\b)[^.;]*/.exec(text.slice(name.end, name.end + 60))?.[0] ?? '';
-    if (`${before} ${after}`.toLowerCase().includes(head)) return index;
+    const around = `${before} ${after}`.toLowerCase();
+    if (
+      around.includes(head) ||
+      SHORT_TITLES.get(head)?.test(text.slice(Math.max(0, name.start - 12), name.start)) === true
+    )
+      return index;
   }
   return null;
 }

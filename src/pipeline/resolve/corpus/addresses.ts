@@ -3,6 +3,7 @@ import { KIND_FOLDER, type Kind } from '../../../model/kind.ts';
 import { slug, slugApart } from '../../../text/slug.ts';
 import type { Cluster, Clusters } from './cluster.ts';
 import { nameOf } from './entityName.ts';
+import { plainKey } from './keys.ts';
 import type { Documents } from './local.ts';
 import { whereTheyWent } from './lostPages.ts';
 import { append } from '../../../text/append.ts';
@@ -40,7 +41,9 @@ export class Addresses {
   /** Give addresses to all clusters at once: the largest choose first among namesakes. */
   give(clusters: Clusters): void {
     const byName = new Map<string, Remembered[]>();
-    for (const record of this.#ids.entities) for (const name of record.names) append(byName, name, record);
+    for (const record of this.#ids.entities)
+      for (const name of new Set(record.names.flatMap((name) => [name, asWritten(record.kind, name)])))
+        append(byName, name, record);
     const claimed = new Set<string>();
     const ordered = clusters.all
       .filter(isAlive)
@@ -210,6 +213,10 @@ export class Addresses {
     return id;
   }
 }
+
+/** A kept name in the form in which names meet now: an earlier version kept "49th congress" as it was written. */
+const asWritten = (kind: Kind, name: string): string =>
+  kind === 'organization' || kind === 'place' ? plainKey(kind, name) : name;
 
 /** A cluster that has a page: it holds groups, or an editor wants it. */
 export function isAlive(cluster: Cluster): boolean {

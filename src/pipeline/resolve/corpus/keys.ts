@@ -17,9 +17,13 @@ export function personKey({ words, suffix }: PersonName): string {
   );
 }
 
+/** Two words written as one: "SkyNews" is Sky News. */
+const HUMPS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
 /** The key of an organization's name; a widely known abbreviation has its full name's. */
 export function organizationKey(text: string): string {
-  return turnedKey(organizationWords(knownExpansion(text) ?? text), 'corpus');
+  const apart = HUMPS.test(text) ? text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, ' ') : text;
+  return turnedKey(organizationWords(knownExpansion(text) ?? apart), 'corpus');
 }
 
 /** The place of the tables that a name or demonym means, as `pick` chooses among several; null for all others. */

@@ -1,6 +1,7 @@
+import { isCommonSurname } from '../../../knowledge/commonSurnames.ts';
 import type { Facts } from '../../../model/facts.ts';
 import type { RuleId } from '../../../model/rules.ts';
-import { parsePersonName } from '../document/personName.ts';
+import { familyOf, givenOf, parsePersonName } from '../document/personName.ts';
 import type { Cluster } from './cluster.ts';
 import type { Company } from './company.ts';
 import { personKey } from './keys.ts';
@@ -76,7 +77,23 @@ export function evidenceFor(
   const roles = new Set(short.locals.flatMap(({ roles: own }) => [...own]));
   const role = long.locals.flatMap(({ roles: own }) => [...own]).find((word) => roles.has(word));
   if (role !== undefined && !kin) return `documents describe both as ${role}`;
+  if (rule === 'middle-name' && isRare(short, long))
+    return 'hardly anybody else bears the family name, and the first names agree';
   return company.between(short, long) >= (kin ? 1.5 : 1) * ENOUGH ? 'both stand in the same company of names' : null;
+}
+
+/** "Everett Dirksen", "Everett M. Dirksen": a family name that is rare in English news, and the same first name written out. */
+function isRare(short: Cluster, long: Cluster): boolean {
+  const [one, other] = [short.locals[0]?.person, long.locals[0]?.person];
+  if (
+    one === null ||
+    one === undefined ||
+    other === null ||
+    other === undefined ||
+    givenOf(one)[0] !== givenOf(other)[0]
+  )
+    return false;
+  return !isCommonSurname(familyOf(one)) && one.words.length === 2;
 }
 
 function bornApart(a: Cluster, b: Cluster): boolean {
