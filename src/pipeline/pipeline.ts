@@ -27,6 +27,7 @@ import {
   type Analysed,
   type AnnotatedFile,
   type TaskSettings,
+  type ToAnalyse,
   type ToAnnotate,
   type Tools,
 } from './tasks.ts';
@@ -89,8 +90,9 @@ interface ResolvedFolder {
 
 /** The first two thirds of the story; `explain` asks for no more. Throws as `runPipeline` does. */
 export async function resolveFolder(job: Job, progress: Progress): Promise<ResolvedFolder> {
-  const { candidates, stage, notices, decisions, ids } = await openFolder(job, progress);
-  const { facts, found } = await analyseAll(candidates, stage, progress);
+  const { surveyed, stage, notices, decisions, ids } = await openFolder(job, progress);
+  const candidates = surveyed.map(({ candidate }) => candidate);
+  const { facts, found } = await analyseAll(surveyed, stage, progress);
   for (const one of found) notices.push(one);
   if (facts.length === 0) throw nothingToRead(job.seeds, notices);
 
@@ -116,14 +118,15 @@ export async function analyseShard(
   { number, of }: Shard,
   progress: Progress,
 ): Promise<{ readonly documents: number; readonly whole: number }> {
-  const { candidates, stage } = await openFolder(job, progress);
-  const own = candidates.filter((_, at) => at % of === number - 1);
+  const { surveyed, stage } = await openFolder(job, progress);
+  const own = surveyed.filter((_, at) => at % of === number - 1);
   await analyseAll(own, stage, progress);
-  return { documents: own.length, whole: candidates.length };
+  return { documents: own.length, whole: surveyed.length };
 }
 
 /** A folder looked through, and what hand-written files say of it. */
-interface OpenFolder extends Omit<ResolvedFolder, 'assembled'> {
+interface OpenFolder extends Omit<ResolvedFolder, 'assembled' | 'candidates'> {
+  readonly surveyed: readonly ToAnalyse[];
   readonly decisions: ReturnType<typeof readDecisions>;
   readonly ids: ReturnType<typeof readIds>;
 }
@@ -135,7 +138,7 @@ async function openFolder(job: Job, progress: Progress): Promise<OpenFolder> {
   const { candidates, notices } = walk(job.seeds);
   const annotations = annotationsBySeed(job.content, candidates, ids);
   for (const one of annotations.notices) notices.push(one);
-  const stage = await stageOf(job, candidates, progress, {
+  const { stage, surveyed } = stageOf(job, candidates, progress, {
     fileMiB: settings.limits.fileMiB,
     encodings: settings.encodings,
     language: settings.language,
@@ -149,7 +152,7 @@ async function openFolder(job: Job, progress: Progress): Promise<OpenFolder> {
     ),
     imported: annotations.imported,
   });
-  return { candidates, stage, notices, decisions, ids };
+  return { surveyed, stage, notices, decisions, ids };
 }
 
 /** How the two maps are run: here, or on worker threads when there is enough to do. */
@@ -168,13 +171,13 @@ const WORTH_A_WORKER = 40;
 /** In bytes: a file that is larger may need more memory than there is, which a worker may run out of, and the command may not. */
 const LARGE = 2_000_000;
 
-/** Settle what both maps are told; which lines the collection repeats is found out first. */
-async function stageOf(
+/** Settle what both maps are told, and look at every file: which lines the collection repeats is found out first. */
+function stageOf(
   job: Job,
   candidates: readonly Candidate[],
   progress: Progress,
   told: Omit<TaskSettings, 'repeated'>,
-): Promise<Stage> {
+): { stage: Stage; surveyed: ToAnalyse[] } {
   const version = programDigest();
   const cacheFolder = cachePart(job.cache, 'facts');
   const cache = openCache(cacheFolder, version);
@@ -187,25 +190,25 @@ async function stageOf(
     return { settings, cache, rendered, workers: job.jobs, large, data };
   };
   const first = stageFor(new Set());
-  const lists: (readonly number[])[] = [];
   progress.stage('Surveying', candidates.length);
-  for (const candidate of candidates) {
-    lists.push(surveyFile(candidate, first.settings));
+  const surveyed = candidates.map((candidate) => {
+    const seen = surveyFile(candidate, first.settings);
     progress.step();
-  }
-  return stageFor(repeatedSegments(lists));
+    return seen;
+  });
+  return { stage: stageFor(repeatedSegments(surveyed.map(({ seen }) => seen?.print?.short ?? []))), surveyed };
 }
 
 async function analyseAll(
-  candidates: readonly Candidate[],
+  surveyed: readonly ToAnalyse[],
   stage: Stage,
   progress: Progress,
 ): Promise<{ facts: Facts[]; found: Notice[] }> {
   const facts: Facts[] = [];
   const found: Notice[] = [];
   const packed = factsPacker();
-  progress.stage('Reading', candidates.length);
-  for await (const analysed of run<Candidate, Analysed>('analyse', candidates, stage, candidates.length)) {
+  progress.stage('Reading', surveyed.length);
+  for await (const analysed of run<ToAnalyse, Analysed>('analyse', surveyed, stage, surveyed.length)) {
     if (analysed.facts !== null) facts.push(packed(analysed.facts));
     for (const said of analysed.notices) found.push(said);
     progress.step();

@@ -83,7 +83,7 @@ type Tools = { readonly cache: Cache; readonly rendered: Cache } & Awaited<Retur
 function previewOf(path: string, job: Job, { ids, idOf, decisions, settings }: Known, tools: Tools): Previewed | null {
   if (!idOf.has(path)) return null;
   const candidate = { path, file: join(job.seeds, path) };
-  const facts = analyseFile(candidate, { settings, ...tools })?.facts ?? null;
+  const facts = analyseFile({ candidate, seen: null }, { settings, ...tools })?.facts ?? null;
   if (facts === null) return null;
   const { corpus, decisionsOf } = assembleCorpus([facts], decisions, ids);
   const [resolved] = corpus.documents;

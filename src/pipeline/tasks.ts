@@ -1,6 +1,7 @@
 import type { ResolvedDocument } from '../model/corpus.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Imported } from '../model/imported.ts';
+import type { Imported, PlacedName } from '../model/imported.ts';
+import type { Seed } from '../model/seed.ts';
 import type { WatchList } from '../model/watchList.ts';
 import { Failure } from '../report/failure.ts';
 import { notice, type Notice } from '../report/notice.ts';
@@ -13,7 +14,7 @@ import { passageWords, type PassageWords } from './compile/passageWords.ts';
 import { shortSegmentHashes } from './clean/repeated.ts';
 import { furnitureFor, type PlacedFurniture } from './furnitureList.ts';
 import { place } from './imported/place.ts';
-import { read } from './read/read.ts';
+import { read, type UnaddressedSeed } from './read/read.ts';
 import type { Candidate } from './read/walk.ts';
 
 /** What both maps need besides their input; crosses to workers once. */
@@ -40,14 +41,34 @@ export interface Analysed {
   readonly notices: readonly Notice[];
 }
 
-/** What is asked of every file before the first map: hashes of its short segments, to see which ones the collection repeats. */
-export function surveyFile(candidate: Candidate, settings: TaskSettings): readonly number[] {
-  const survey = (): readonly number[] => {
-    const { seed } = read(candidate, settings.fileMiB, settings.encodings);
-    return seed === null ? [] : shortSegmentHashes(seed.text, segment(seed.text));
-  };
-  return unlessItFails(survey, () => []);
+/** By what a document is known again without being read a second time. */
+interface Print extends Pick<Seed, 'digest' | 'encoding' | 'given'> {
+  /** Hashes of its short segments, to see which ones the collection repeats. */
+  readonly short: readonly number[];
 }
+
+/** What the first map is given: a file, and what was seen of it beforehand if anybody looked. */
+export interface ToAnalyse {
+  readonly candidate: Candidate;
+  /** Without a print the file could not be read; the notices say why. */
+  readonly seen: { readonly print: Print | null; readonly notices: readonly Notice[] } | null;
+}
+
+/** What is asked of every file before the first map. */
+export function surveyFile(candidate: Candidate, settings: TaskSettings): ToAnalyse {
+  const survey = (): ToAnalyse => {
+    const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
+    return { candidate, seen: { print: seed === null ? null : printOf(seed), notices } };
+  };
+  return unlessItFails(survey, () => ({ candidate, seen: null }));
+}
+
+const printOf = ({ digest, encoding, given, text }: UnaddressedSeed): Print => ({
+  digest,
+  encoding,
+  ...(given === undefined ? {} : { given }),
+  short: shortSegmentHashes(text, segment(text)),
+});
 
 /** What one file makes fail is a fault of the program: the others are built all the same, and its notice asks for a report. */
 function unlessItFails<T>(work: () => T, otherwise: (what: string) => T): T {
@@ -71,27 +92,47 @@ export interface Tools {
 }
 
 /** First map: read one file and find out everything about it that can be known without the others. */
-export function analyseFile(candidate: Candidate, tools: Tools): Analysed | null {
-  const { path } = candidate;
+export function analyseFile(asked: ToAnalyse, tools: Tools): Analysed | null {
+  const { path } = asked.candidate;
   return unlessItFails(
-    () => analyseKnown(candidate, tools),
+    () => knownAnalysis(asked, tools) ?? analyseRead(asked.candidate, tools),
     (what) => ({ path, facts: null, notices: [notice('not-read', path, what)] }),
   );
 }
 
-function analyseKnown(candidate: Candidate, { settings, cache, analyse }: Tools): Analysed | null {
+/**
+ * The analysis of a file that was seen and has not changed, from the cache. Annotations made elsewhere are placed in the text, so
+ * that a file with such has to be read.
+ */
+function knownAnalysis({ candidate: { path }, seen }: ToAnalyse, { settings, cache }: Tools): Analysed | null {
+  if (seen?.print === null) return { path, facts: null, notices: seen.notices };
+  if (seen === null || settings.imported.has(path)) return null;
+  const facts = cache.get(factsKey(path, seen.print, [], settings)) as Facts | null;
+  return facts === null ? null : { path, facts, notices: seen.notices };
+}
+
+/** What an analysis depends on. `placed` are the names that were found elsewhere. */
+function factsKey(path: string, print: Print, placed: readonly PlacedName[], settings: TaskSettings): string[] {
+  const { digest, encoding, given, short } = print;
+  const decisions = furnitureFor(path, settings.furniture);
+  const repeated = short.filter((hash) => settings.repeated.has(hash));
+  const inputs = [given, settings.language, settings.watch, placed, decisions, repeated];
+  return ['facts', path, digest, encoding, ...inputs.map((one) => JSON.stringify(one))];
+}
+
+function analyseRead(candidate: Candidate, { settings, cache, analyse }: Tools): Analysed | null {
+  if (analyse === undefined && !settings.imported.has(candidate.path)) return null;
   const { seed, notices } = read(candidate, settings.fileMiB, settings.encodings);
   if (seed === null) return { path: candidate.path, facts: null, notices };
   const { original: _bytes, ...unaddressed } = seed;
   const bare = { ...unaddressed, id: '' };
   const usual = settings.language;
   const placed = place(seed.text, settings.imported.get(seed.path) ?? []);
-  const decisions = furnitureFor(seed.path, settings.furniture);
-  const repeated = shortSegmentHashes(seed.text, segment(seed.text)).filter((hash) => settings.repeated.has(hash));
-  const inputs = [seed.given, settings.language, settings.watch, placed.names, decisions, repeated];
-  const key = ['facts', seed.path, seed.digest, seed.encoding, ...inputs.map((one) => JSON.stringify(one))];
+  const print = printOf(seed);
+  const key = factsKey(seed.path, print, placed.names, settings);
   const known = cache.get(key) as Facts | null;
-  const surroundings = { decisions, repeated: new Set(repeated) };
+  const repeated = new Set(print.short.filter((hash) => settings.repeated.has(hash)));
+  const surroundings = { decisions: furnitureFor(seed.path, settings.furniture), repeated };
   const facts =
     known ??
     analyse?.(usual === null ? bare : { ...bare, usualLanguage: usual }, settings.watch, placed.names, surroundings);
@@ -192,7 +233,11 @@ export const TASKS = {
   analyse: {
     run: analyseFile,
     load: async () => ({ analyse: (await import('./analyse.ts')).analyse }),
-    lost: ({ path }: Candidate): Analysed => ({ path, facts: null, notices: [notice('out-of-memory', path)] }),
+    lost: ({ candidate: { path } }: ToAnalyse): Analysed => ({
+      path,
+      facts: null,
+      notices: [notice('out-of-memory', path)],
+    }),
   },
   annotate: {
     run: annotateFile,

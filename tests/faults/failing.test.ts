@@ -19,7 +19,7 @@ const settings: TaskSettings = {
 };
 const cache = openCache(join(folder, 'cache'), 'x');
 const analysedBy = (fail: () => never): ReturnType<typeof analyseFile> =>
-  analyseFile(candidate, { settings, cache, rendered: cache, analyse: fail });
+  analyseFile({ candidate, seen: null }, { settings, cache, rendered: cache, analyse: fail });
 
 test('a file that makes the program itself fail is left out with a sentence, and ends nothing', () => {
   const found = analysedBy(() => {

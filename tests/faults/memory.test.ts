@@ -23,7 +23,7 @@ test('a document that exhausts its worker costs itself alone, and the others com
 });
 
 test('it is left out with a sentence that names it and says what to do', () => {
-  const { facts, notices } = TASKS.analyse.lost({ path: 'a/large.txt', file: '/x' });
+  const { facts, notices } = TASKS.analyse.lost({ candidate: { path: 'a/large.txt', file: '/x' }, seen: null });
   assert.equal(facts, null);
   assert.deepEqual(
     notices.map(({ code, seed, leftOut }) => [code, seed, leftOut]),

@@ -43,7 +43,8 @@ test('pages indexed in groups give the index that they give together, to the byt
   const vocabulary = ['talks', 'talked', 'café', 'cafe', 'naïve', 'naive', 'résumé', 'in', 'Seoul', 'co', 'éé', 'e'];
   const pages = Array.from({ length: 40 }, (_, n): ToIndex => {
     const words = Array.from({ length: 1 + (n % 9) }, (_, i) => vocabulary[(n * 7 + i * i) % vocabulary.length] ?? '');
-    return { url: `documents/${n}.html`, title: n % 5 === 0 ? '' : (words[0] ?? ''), content: words.join(' ') };
+    const content = Array.from({ length: n % 4 === 0 ? 60 : 1 }, () => words.join(' ')).join(' ');
+    return { url: `documents/${n}.html`, title: n % 5 === 0 ? '' : (words[0] ?? ''), content };
   });
   const kept = new Map<string, Parameters<IndexCache['put']>[1]>();
   let made = 0;
@@ -56,7 +57,10 @@ test('pages indexed in groups give the index that they give together, to the byt
     close: () => undefined,
   };
   const index = async (those: readonly ToIndex[], with_: IndexCache, size: number): Promise<unknown> => {
-    const { lengths, fields, chunks } = await indexInGroups(those, 'en', with_, () => undefined, size);
+    const { lengths, fields, chunks } = await indexInGroups(those, 'en', with_, () => undefined, {
+      long: size,
+      short: size,
+    });
     return {
       lengths,
       fields,

@@ -18,8 +18,13 @@ export interface ToIndex extends Indexed {
   readonly url: string;
 }
 
-/** Pagefind's memory grows with the pages it is given; so many take about 200 MB. */
-const GROUP = 512;
+/** In UTF-16 units: names have less text, and most documents more. */
+const SHORT = 600;
+/**
+ * Pages in a group. Pagefind's memory grows with them, and after a change to one all are indexed again: so short ones stand apart,
+ * and a new name indexes no document again.
+ */
+const SIZES = { long: 256, short: 2048 };
 
 /**
  * Lets Pagefind index the pages in groups, one after the other, and makes one index of what comes out: memory does not grow with the
@@ -32,12 +37,12 @@ export async function indexInGroups(
   language: string,
   cache: IndexCache,
   step: (count: number) => void,
-  size = GROUP,
+  sizes = SIZES,
 ): Promise<WholeIndex> {
   const engine = await runPagefind([{ title: NOTHING, content: NOTHING }], language);
   const lengths = new Array<number>(pages.length).fill(0);
   const parts: Part[] = [];
-  for (const numbers of groupsOf(pages, size)) {
+  for (const numbers of groupsOf(pages, sizes)) {
     const group = numbers.map((n): Indexed => ({ title: pages[n]?.title ?? '', content: pages[n]?.content ?? '' }));
     const key = hash('sha256', JSON.stringify([engine.version, language, group]));
     const known = cache.get(key);
@@ -53,10 +58,17 @@ export async function indexInGroups(
   return { version, fields, lengths, wasm, script, chunks: mergeParts(parts) };
 }
 
-/** Numbers of the pages of each group. Their number doubles with the collection, so that pages keep to their groups. */
-function groupsOf(pages: readonly ToIndex[], size: number): number[][] {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, pages.length / size)));
+/** Numbers of the pages of each group. Groups double with the collection, so that pages keep to theirs. */
+function groupsOf(pages: readonly ToIndex[], sizes: typeof SIZES): number[][] {
+  const [long, short]: [number[], number[]] = [[], []];
+  pages.forEach(({ content }, n) => (content.length < SHORT ? short : long).push(n));
+  return [...spread(long, pages, sizes.long), ...spread(short, pages, sizes.short)];
+}
+
+function spread(numbers: readonly number[], pages: readonly ToIndex[], size: number): number[][] {
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, numbers.length / size)));
   const groups = Array.from({ length: count }, (): number[] => []);
-  pages.forEach(({ url }, n) => groups[Number.parseInt(hash('sha256', url).slice(0, 8), 16) % count]?.push(n));
+  for (const n of numbers)
+    groups[Number.parseInt(hash('sha256', pages[n]?.url ?? '').slice(0, 8), 16) % count]?.push(n);
   return groups.filter(({ length }) => length > 0);
 }
