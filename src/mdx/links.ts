@@ -10,8 +10,8 @@ export const linkLater = (entity: string, possibly: boolean): string =>
   `${LATER}${entity}${possibly ? '#possibly' : ''}`;
 
 /**
- * A rendered document whose links lead to cards. `linkFor` makes the link from the document's page to an entity's card; where it
- * gives null there is none, and the name links to nothing.
+ * A rendered document whose links lead to cards. `linkFor` makes the link from the document's page to an entity's card,
+ * percent-encoded; where it gives null there is none, and the name links to nothing.
  */
 export function bindLinks(document: RenderedDocument, linkFor: (entity: string) => string | null): RenderedDocument {
   const bind = (_whole: string, tag: string, entity: string, anchor = ''): string => {

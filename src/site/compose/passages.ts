@@ -16,7 +16,7 @@ import { languageOf, sourceName, where } from './sources.ts';
 export function passage({ document: id, block, text, at }: Excerpt, to: Link, more = ''): string {
   const href = escapeHtml(to(documentAddress(id, block)));
   return (
-    `<li class="excerpt"><a class="n" href="${href}">${paragraphName(block)}</a>` +
+    `<li class="excerpt"><a class="n" href="${href}">${escapeHtml(paragraphName(block))}</a>` +
     `<div><p${languageOf(id)} dir="auto">${marked(text, at)}</p>${more}</div></li>`
   );
 }

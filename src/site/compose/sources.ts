@@ -19,7 +19,7 @@ export function sourceName(id: string): string {
 
 /** A link to a paragraph by its source's name and its own. HTML. */
 export const sourceLink = (id: string, anchor: string, block: string, to: Link): string =>
-  `<a href="${escapeHtml(to(documentAddress(id, anchor)))}">${sourceName(id)} ${paragraphName(block)}</a>`;
+  `<a href="${escapeHtml(to(documentAddress(id, anchor)))}">${sourceName(id)} ${escapeHtml(paragraphName(block))}</a>`;
 
 /** An address in letters, for paper: in full where the site's own is known, else below the site's folder. HTML. */
 export const where = (path: string, site: URL | undefined): string =>
