@@ -39,6 +39,24 @@ test('a hover card also shows on keyboard focus, and an open name says what it c
   });
 });
 
+test('a doubtful name says so in words where nobody sees the wave, without a word more in the text', async () => {
+  await visit.withPage({}, async (page) => {
+    await page.goto(visit.root + DOCUMENT);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes
+      .filter(({ role }) => role?.value === 'link')
+      .map(({ description }) => String(description?.value ?? ''))
+      .filter((words) => /sure/.test(words));
+    const doubtful = await page.locator('.body a.doubt').count();
+    const open = await page.locator('.body a.open').count();
+    assert.ok(doubtful > 0 && open > 0, 'the fixture holds no doubtful and no open name');
+    assert.equal(told.filter((words) => /^\d+ % sure$/.test(words)).length, doubtful);
+    assert.equal(told.filter((words) => words === 'not sure').length, open);
+    assert.doesNotMatch((await page.locator('.body').textContent()) ?? '', /not sure|% sure/);
+  });
+});
+
 test('on touch the first tap on a name follows the link', async () => {
   await visit.withPage({ hasTouch: true, viewport: NARROW }, async (page) => {
     await page.goto(visit.root + DOCUMENT);

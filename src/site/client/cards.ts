@@ -8,14 +8,19 @@ const MARGIN = 12;
 const NAME = '.body a[id]';
 
 /**
- * Hover cards on names, also on keyboard focus. Escape closes a card, and it stays while it is pointed at
+ * Hover cards on names, also on keyboard focus, and doubt in words for screen readers, card or not. Escape closes a card, and it stays while it is pointed at
  * (WCAG 1.4.13); one that the keyboard opened does not go because the page scrolls below a resting mouse. On touch the
  * first tap follows the link. The cards' data lie in the side column's items.
  */
 export function showCards(): void {
-  const items = new Map<string, HTMLElement>();
-  for (const item of document.querySelectorAll<HTMLElement>('.names li')) {
-    for (const link of item.querySelectorAll('a')) items.set(link.href, item);
+  const items = new Map<string, HTMLElement | null>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.names li a')) {
+    items.set(link.href, link.closest('li'));
+  }
+  // The wave of a doubt is not read out; a description is, and is no part of the text.
+  for (const name of document.querySelectorAll<HTMLElement>('.doubt,.body .open')) {
+    const { s } = name.dataset;
+    name.ariaDescription = s ? `${s} ${words.sure}` : words.unsure;
   }
   const card = make('div', { className: 'pop', id: 'card', popover: 'manual' });
   document.body.append(card);
@@ -56,19 +61,18 @@ export function showCards(): void {
   });
 }
 
-function contentOf(name: HTMLAnchorElement, items: ReadonlyMap<string, HTMLElement>): HTMLElement[] | null {
-  const open = name.classList.contains('open');
+function contentOf(name: HTMLAnchorElement, items: ReadonlyMap<string, HTMLElement | null>): HTMLElement[] | null {
+  const open = name.matches('.open');
   const item = items.get(open ? location.href.replace(/#.*|$/, `#${name.id}`) : name.href);
-  if (item === undefined) return null;
+  if (!item) return null;
   if (open) return [line('b', name.textContent), line('p', item.textContent, 'soft')];
   const { n = '', d = '', e = '' } = item.dataset;
   const kind = item.closest('ul')?.dataset['kind'];
-  const sure = name.dataset['s'];
   const link = line('a', words.more);
   link.href = name.href;
   return [
     line('b', item.querySelector('a')?.textContent ?? ''),
-    line('span', [kind, n, ...(sure === undefined ? [] : [`${sure} ${words.sure}`])].join(' · '), 'soft'),
+    line('span', [kind, n, name.ariaDescription].filter(Boolean).join(' · '), 'soft'),
     line('p', d),
     line('p', e, 'soft'),
     link,

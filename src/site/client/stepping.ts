@@ -16,7 +16,7 @@ export function stepThrough(): void {
       location.replace(`#${next.id}`);
       next.scrollIntoView({ block: 'center' });
       count.textContent = `${at + 1}/${names.length}`;
-      count.setAttribute('aria-label', `${at + 1} ${words.of} ${names.length}`);
+      count.ariaLabel = `${at + 1} ${words.of} ${names.length}`;
     });
   }
 }

@@ -239,6 +239,7 @@ export const words = {
 // What the scripts in the reader's browser say, one by one, so that each script carries its own words only.
 export const more = 'Open the card';
 export const sure = 'sure';
+export const unsure = 'not sure';
 export const of = 'of';
 export const copyCitation = 'Copy with citation';
 export const copied = 'Copied';
