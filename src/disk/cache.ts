@@ -1,12 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from './whole.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { keepSealed, readSealed } from './sealed.ts';
 
 /**
  * A content-addressed cache on disk: what is stored under a key never changes, so builds may share it, run at once and be
- * killed at any moment. Each entry begins with a digest of its key and itself; one that is damaged or lies under another's name
- * is not trusted and counts as missing.
+ * killed at any moment.
  */
 export interface Cache {
   /** The value stored under the parts' key, or null. */
@@ -15,35 +14,19 @@ export interface Cache {
   put(parts: readonly string[], value: unknown): void;
 }
 
-/** Length of a seal, in bytes. */
-const SEAL = 64;
-
 /** Open the cache in `folder`. `version` stands for everything besides the parts that a value depends on. */
 export function openCache(folder: string, version: string): Cache {
   const keyOf = (parts: readonly string[]): string => hash('sha256', JSON.stringify([version, ...parts]));
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2, 40));
-  const seal = (key: string, body: Uint8Array): string => createHash('sha256').update(key).update(body).digest('hex');
   return {
     get(parts) {
-      try {
-        const key = keyOf(parts);
-        const stored = readFileSync(fileOf(key));
-        const body = stored.subarray(SEAL + 1);
-        return seal(key, body) === stored.toString('latin1', 0, SEAL) ? JSON.parse(body.toString('utf8')) : null;
-      } catch {
-        return null;
-      }
+      const key = keyOf(parts);
+      const body = readSealed(fileOf(key), key);
+      return body === null ? null : JSON.parse(body.toString('utf8'));
     },
     put(parts, value) {
       const key = keyOf(parts);
-      const file = fileOf(key);
-      const body = Buffer.from(JSON.stringify(value));
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeWhole(file, Buffer.concat([Buffer.from(`${seal(key, body)}\n`), body]));
-      } catch {
-        // Nothing is lost: the value is worked out again next time.
-      }
+      keepSealed(fileOf(key), key, Buffer.from(JSON.stringify(value)));
     },
   };
 }

@@ -1,6 +1,7 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keepSealed, readSealed } from '../../disk/sealed.ts';
 import { CACHE, GENERATED, OUT, PROGRAM, SHARE } from '../content/paths.ts';
 import { settings } from '../content/settings.ts';
 import { goneDocuments } from '../content/records.ts';
@@ -29,7 +30,6 @@ const FRAME = hash(
 );
 /** Collections that share a cache each keep their own pages. */
 const FOLDER = join(CACHE, 'pages', hash('sha256', GENERATED).slice(0, 12));
-const SEAL = 64;
 
 /** Pages are kept only for a build whose program is known by its digest; while editing nothing is. */
 export const keeping = PROGRAM !== '';
@@ -61,28 +61,19 @@ export function keep(address: string, asked: Asked, html: Uint8Array): void {
   const answers = answersTo(asked);
   if (answers === null) return;
   const head = Buffer.from(`${JSON.stringify({ frame: FRAME, asked, answers } satisfies Kept)}\n`);
-  const body = Buffer.concat([head, html]);
-  const file = fileOf(address);
-  const part = `${file}.${process.pid}.part`;
-  try {
-    write(part, Buffer.concat([Buffer.from(sealOf(address, body)), body]));
-    renameSync(part, file);
-  } catch {
-    // Nothing is lost.
-  }
+  keepSealed(fileOf(address), address, Buffer.concat([head, html]));
 }
 
 /** The bytes of a page, which nobody needs as text. */
 function read(address: string): Uint8Array | null {
+  const body = readSealed(fileOf(address), address);
+  if (body === null) return null;
+  const end = body.indexOf(0x0a);
+  const { frame, asked, answers } = JSON.parse(body.toString('utf8', 0, end)) as Kept;
   try {
-    const stored = readFileSync(fileOf(address));
-    const body = stored.subarray(SEAL);
-    if (sealOf(address, body) !== stored.toString('latin1', 0, SEAL)) return null;
-    const end = body.indexOf(0x0a);
-    const { frame, asked, answers } = JSON.parse(body.toString('utf8', 0, end)) as Kept;
     return frame === FRAME && answersTo(asked) === answers ? body.subarray(end + 1) : null;
   } catch {
-    return null; // Not there, or cut off by a crash.
+    return null; // What it asked about is gone.
   }
 }
 
@@ -90,8 +81,6 @@ const fileOf = (address: string): string => {
   const key = hash('sha256', address);
   return join(FOLDER, key.slice(0, 2), key.slice(2, 34));
 };
-const sealOf = (address: string, body: Uint8Array): string =>
-  createHash('sha256').update(`${address}\0`).update(body).digest('hex');
 
 const made = new Set<string>();
 function write(file: string, content: Uint8Array): void {
