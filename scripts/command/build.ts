@@ -49,7 +49,10 @@ export async function build(options: Options, progress: Progress): Promise<Outco
 }
 
 function report(notices: readonly Notice[], progress: Progress): void {
-  for (const { seed, message } of notices.slice(0, MOST_SHOWN)) progress.note(`${seed ?? 'decisions'}: ${message}`);
+  for (const { seed, message } of notices.slice(0, MOST_SHOWN)) {
+    // What is about no document names its place itself.
+    progress.note(seed === null ? message : `${seed}: ${message}`);
+  }
   const further = notices.length - MOST_SHOWN;
   if (further > 0) progress.note(`… and ${further} more; the site’s about page lists them all.`);
 }

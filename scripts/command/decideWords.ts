@@ -1,9 +1,10 @@
 import type { Decision } from '../../src/model/decisions.ts';
 import { checkDecision, type Fault } from '../../src/pipeline/read/decisionFaults.ts';
 import { Failure } from '../../src/report/failure.ts';
+import { call } from './options.ts';
 
 /** What follows the verb on the command line, and the flags that the verb takes. */
-export const USAGE = `npm run decide -- VERB …, with --why TEXT where wanted, and --content DIR
+export const USAGE = `${call('decide', 'VERB …')}, with --why TEXT where wanted, and --content DIR
   (without it: in a folder of documents or below, its .backmatter, once there is one; in the project, content/ for its own seeds):
   merge ID ID …                 the first stays
   not-same ID ID …

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { Failure } from '../../src/report/failure.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,7 +26,8 @@ const OURSELVES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 
 /**
  * Serve a folder on 127.0.0.1, this machine only: for looking at a site before it goes to a static host. Missing pages
- * get the site's own 404 page, as static hosts do. Port 0 takes any free port.
+ * get the site's own 404 page, as static hosts do. Port 0 takes any free port. Throws `Failure` when the port may not be used,
+ * or it and those after it are taken.
  */
 export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
@@ -90,8 +92,15 @@ async function listen(server: Server, port: number): Promise<number> {
       });
       return (server.address() as AddressInfo).port;
     } catch (cause) {
-      const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-      if (!taken || attempt >= TRIES) throw cause;
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      if (code === 'EADDRINUSE' && attempt < TRIES) continue;
+      const ports = attempt === 0 ? `port ${port}` : `the ports ${port} to ${port + attempt}`;
+      throw new Failure(
+        `The site cannot be served on ${ports} of this machine (${code}).`,
+        'Name another with --port, between 1024 and 65535.',
+        1,
+        cause,
+      );
     }
   }
 }

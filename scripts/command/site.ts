@@ -60,10 +60,11 @@ async function fill(beside: string, options: Options, progress: Progress): Promi
     installed('astro', 'bin/astro.mjs'),
     ['build', '--silent'],
     { ...env, BACKMATTER_PROGRAM: siteDigest() },
+    'the pages',
     progress,
   );
   // The search is made by another process meanwhile, which writes into the same folder: it is waited for whatever happens.
-  const search = run(join(HOME, 'scripts/search.ts'), [beside], env, progress).then(
+  const search = run(join(HOME, 'scripts/search.ts'), [beside], env, 'the search', progress).then(
     () => null,
     (cause: unknown) => ({ cause }),
   );
@@ -101,11 +102,12 @@ function siteDigest(): string {
   );
 }
 
-/** Run a program of the project's with this Node; what it prints is shown only when it fails, how far it is at once. */
+/** Run a program of the project's that makes `what`, with this Node; what it prints is shown only when it fails, how far it is at once. */
 async function run(
   script: string,
   words: readonly string[],
   env: NodeJS.ProcessEnv,
+  what: string,
   progress: Progress,
 ): Promise<void> {
   const child = spawn(process.execPath, [script, ...words], {
@@ -124,7 +126,7 @@ async function run(
   if (status === 0) return;
   const said = readable(Buffer.concat(printed).toString('utf8'));
   throw new Failure(
-    `Making the pages failed:\n${said}`,
+    `Making ${what} failed:\n${said}`,
     'The last good site is untouched. Mend what is named above and run again.',
   );
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { serve } from '../../scripts/command/serve.ts';
+import { Failure } from '../../src/report/failure.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const root = temporaryFolder({
@@ -67,4 +68,11 @@ test('a web page whose name leads to this machine gets nothing', async () => {
     assert.deepEqual(await ask('/', host), { status: 403, nosniff: undefined, body: '' }, host);
   for (const host of ['localhost', `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])
     assert.equal((await ask('/', host)).body, 'home', host);
+});
+
+test('a port that may not be used is told as such, with what to do', async () => {
+  await assert.rejects(
+    serve(join(root, 'site'), 70_000),
+    (cause) => cause instanceof Failure && /port 70000/.test(cause.message) && /--port/.test(cause.hint),
+  );
 });

@@ -18,8 +18,6 @@ const countOrMore = (n: number, one: string, many: string): string => {
 /** Every word of the pages, in English. With what follows it: nothing else in `src/site` speaks to the reader. */
 export const words = {
   language,
-  documentKind: 'Document',
-  noteKind: 'Note',
   kind: { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } satisfies Record<
     Kind,
     string
@@ -33,9 +31,7 @@ export const words = {
   number,
   documents: (n: number) => count(n, 'document', 'documents'),
   mentions: (n: number) => count(n, 'mention', 'mentions'),
-  names: (n: number) => count(n, 'name', 'names'),
   wordCount: (n: number) => count(n, 'word', 'words'),
-  paragraphs: (n: number) => count(n, 'paragraph', 'paragraphs'),
   quoteCount: (n: number) => count(n, 'quotation', 'quotations'),
   mentionsIn: (mentions: number, documents: number) =>
     `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`,
@@ -44,11 +40,8 @@ export const words = {
   bytes: (n: number) => count(n, 'byte', 'bytes'),
   percent,
   andMore: (n: number) => `and ${number(n)} more`,
-  none: 'none',
-  list: (parts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
 
   skip: 'Skip to the text',
-  home: 'Home',
   nav: 'Sections',
   documentsTitle: 'Documents',
   quotes: 'Quotes',
@@ -99,7 +92,6 @@ export const words = {
   speakerUnnamed: 'speaker not named',
   speakerUnknown: 'speaker not known',
   reportedBy: 'reported by',
-  sameWords: 'Same words in',
   otherWording: 'Also in',
   sourceFile: 'Source file',
   original: 'original',
@@ -118,7 +110,6 @@ export const words = {
   possiblyMore: (n: number) => `${number(n)} more possibly`,
   notTheSameAs: 'Not the same as',
   sameAs: 'Elsewhere',
-  origin: 'Origin',
   fromDecision: 'put on the list by an editor',
   mentionsTitle: 'Mentions',
   mentionsPage: (name: string, page: number) => (page === 1 ? name : `${name}, page ${page}`),
@@ -186,7 +177,7 @@ export const words = {
       event: `All ${count(n, 'event', 'events')}`,
     })[kind],
   span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  nothingYet: 'No documents yet. Put text files into the seeds folder and build again.',
+  nothingYet: 'No documents yet. Put text files into the folder of documents and build again.',
   noneOfKind: 'None were found in these documents.',
   filter: 'Filter as you type',
   filterNone: 'No name on this page fits. The search knows those of all pages.',
@@ -195,7 +186,6 @@ export const words = {
 
   quotesNote: 'Every quotation once, with each outlet’s wording. Where wordings differ, the difference is underlined.',
   noQuotes: 'No quotations were found in these documents.',
-  wordings: (n: number) => `${count(n, 'wording', 'wordings')}`,
   timelineNote: 'Dates the documents speak of, earliest first. Uncertain ones are drawn as spans and say why.',
   jump: 'Go to',
   noTimeline: 'No dates were found in these documents.',
@@ -274,7 +264,7 @@ export const noResults = 'Nothing found for';
 export const noIndex = 'The search index could not be loaded.';
 export const byLists = 'The lists lead to every page:';
 export const didYouMean = 'Names spelt much like it:';
-export const loosen = 'Search without the chosen facets';
+export const loosen = 'Search without narrowing down';
 export const emptyHelp =
   'Fewer words find more, and the beginning of a word is enough. Words in “quotation marks” must stand in a row.';
 export const searchTips =
