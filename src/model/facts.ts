@@ -3,7 +3,7 @@ import type { Name, Role } from './mention.ts';
 import type { FoundDate, FoundQuote } from './quote.ts';
 import type { Span } from './span.ts';
 
-/** A sentence that holds at least one name: what a backlink shows. */
+/** A sentence that holds a name or a date, cut where it is too long: what a backlink or the timeline shows. */
 export interface Sentence extends Span {
   readonly block: string;
   readonly text: string;
@@ -52,6 +52,6 @@ export interface Facts {
   readonly links: readonly LocalLink[];
   /** Which recogniser found the names, in words for the page's foot. */
   readonly recogniser: string;
-  /** Hashes of word shingles, for shared passages: see `text/shingle.ts`. */
+  /** Words with their places, for shared passages, as `shinglesOf` packs them (`text/shingle.ts`). */
   readonly shingles: ArrayLike<number>;
 }

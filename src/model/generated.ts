@@ -132,7 +132,7 @@ export const entityPageSchema = z.object({
   ),
   /** Those of `companions` on this page. */
   with: z.array(z.object({ entity: z.string(), count: offset, evidence: z.array(excerptSchema) })),
-  /** Mentions by date of the document: EDTF year or month, and the number; `undated` apart. */
+  /** Mentions by date of the document, in EDTF as it is known, and the number; `undated` apart. */
   timeline: z.object({ dated: z.array(z.object({ edtf: z.string(), count: offset })), undated: offset }),
   seeAlso: z.array(z.object({ entity: z.string(), why: z.string() })),
   decisions: z.array(z.string()),

@@ -36,6 +36,9 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Below this confidence a mention is shown as doubtful, in pages and exports. */
+export const SURE = 0.9;
+
 /** A name with the answer to "who is it?". */
 export interface Mention extends Name {
   /** `<document>#m<n>`, n counting from 1 in text order. */

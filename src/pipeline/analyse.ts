@@ -16,7 +16,8 @@ import { sentenceFinder } from './sentenceFinder.ts';
 
 /**
  * Everything that can be known of one document by itself. Pure: the same seed gives the same facts, on any worker.
- * Nothing of the text survives but the sentences that hold a name or a date.
+ * Nothing of the text survives but the sentences that hold a name or a date, and quoted words. The document has no address
+ * yet (its `id` is the seed's): addresses are given out over the whole collection.
  */
 export function analyse(
   seed: Seed,

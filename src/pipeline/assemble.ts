@@ -6,7 +6,7 @@ import type { Ids } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Notice } from '../report/notice.ts';
 import { documentIds } from '../text/documentIds.ts';
-import { passagesFrom, type BackIndex, type Occurrence } from './compile/index.ts';
+import { passagesFrom, type BackIndex, type Occurrence } from './compile/backIndex.ts';
 import { placeDates, resolveQuotes } from './compile/quotes.ts';
 import { relatedDocuments } from './compile/related.ts';
 import { decideDocuments } from './decide.ts';

@@ -6,7 +6,7 @@ import type { Progress } from '../report/progress.ts';
 import { steadyPagesOf } from '../text/paging.ts';
 import type { Assembled } from './assemble.ts';
 import { allEntityPages } from './compile/entityPages.ts';
-import { indexMentions } from './compile/index.ts';
+import { indexMentions } from './compile/backIndex.ts';
 import { notesOf } from './compile/notes.ts';
 import { quotePages, quotesByEntity } from './compile/quotePages.ts';
 import { PassageIndex } from './compile/passageIndex.ts';
@@ -57,10 +57,10 @@ export function generate(
   for (const page of quotePages(corpus)) json(`quotes/${(quotes = page.page)}.json`, page);
   let timeline = 0;
   for (const page of timelinePages(corpus, sentencesOf)) json(`timeline/${(timeline = page.page)}.json`, page);
-  const review = steadyPagesOf(assembled.review(index), REVIEW_PAGE, reviewKey);
+  const doubtful = assembled.review(index);
+  const review = steadyPagesOf(doubtful, REVIEW_PAGE, reviewKey);
   review.forEach((items, at) => {
-    const total = review.reduce((sum, { length }) => sum + length, 0);
-    json(`review/${at + 1}.json`, { page: at + 1, pages: review.length, total, items });
+    json(`review/${at + 1}.json`, { page: at + 1, pages: review.length, total: doubtful.length, items });
   });
   json('redirects.json', corpus.redirects);
 

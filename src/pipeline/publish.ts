@@ -10,6 +10,7 @@ import type {
 import type { Settings } from '../model/settings.ts';
 import { silent, type Progress } from '../report/progress.ts';
 import type { Cache } from '../disk/cache.ts';
+import { siteRoot } from './export/address.ts';
 import { annotationsOf } from './export/annotations.ts';
 import type { Entities, Findings, Named } from './export/findings.ts';
 import { llmsLine } from './export/llms.ts';
@@ -103,7 +104,7 @@ function exportDocument(
   if (tei !== null) putFile(join(out, 'data', 'tei', `${document.id}.xml`), tei);
   if (markdown !== null) {
     putFile(join(out, 'text', `${document.id}.md`), markdown);
-    collection.llms?.put(llmsLine(document, rootOf(site, '')));
+    collection.llms?.put(llmsLine(document, siteRoot(site, '')));
   }
   collection.annotations(annotations);
 }
@@ -122,7 +123,7 @@ function exportsOf(
   site: string | null,
   { title, exports }: Settings,
 ): Exported {
-  const annotations = exports.annotations ? annotationsOf(findings, entities, rootOf(site, '../')) : [];
+  const annotations = exports.annotations ? annotationsOf(findings, entities, siteRoot(site, '../')) : [];
   return {
     tei: exports.tei ? teiOf(findings, entities, title) : null,
     markdown: exports.markdown ? markdownOf(findings, entities) : null,
@@ -138,9 +139,4 @@ function namedIn({ mentions, quotes }: Findings, entities: Entities): Entities {
     if (entity !== undefined) named.set(entity.id, entity);
   }
   return named;
-}
-
-/** What goes before addresses in files that name others: the site's own address where it is known. */
-function rootOf(site: string | null, relative: string): string {
-  return site === null ? relative : site.replace(/(?<!\/)\/*$/, '/');
 }

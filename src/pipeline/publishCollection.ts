@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EntityRecord } from '../model/published.ts';
+import { siteRoot } from './export/address.ts';
 import { annotationFrame } from './export/annotations.ts';
 import { BYTE_ORDER_MARK, csvLine } from './export/csv.ts';
 import { dataPackage } from './export/dataPackage.ts';
@@ -39,7 +40,7 @@ export function openCollection({ out, site, settings }: PublishJob, entities: It
 
   // A private collection does not invite crawlers.
   const llms = exports.markdown && !settings.private ? openLines(join(out, 'llms.txt')) : null;
-  llms?.put(llmsHead(title, description, site === null ? '' : site.replace(/(?<!\/)\/*$/, '/')));
+  llms?.put(llmsHead(title, description, siteRoot(site, '')));
   const annotations = exports.annotations ? openAnnotations(file, title) : null;
   return {
     llms,

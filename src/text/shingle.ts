@@ -62,6 +62,7 @@ export function shinglesOf(text: string, blocks: readonly Block[]): number[] {
   return packed;
 }
 
+/** How many words were packed. */
 export const wordCount = (prints: WordPrints): number => prints.length >> 1;
 
 /** Hash of the n-th word; -1 beyond the end, which no word has. */

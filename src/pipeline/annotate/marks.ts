@@ -1,11 +1,8 @@
 import type { ResolvedDocument } from '../../model/corpus.ts';
-import type { Mention } from '../../model/mention.ts';
+import { SURE, type Mention } from '../../model/mention.ts';
 import { bySpan } from '../../model/span.ts';
 import { lastNumber } from '../../text/lastNumber.ts';
 import type { Mark } from '../../text/nest.ts';
-
-/** Below this confidence a mention is shown as doubtful. */
-const SURE = 0.9;
 
 /** A stretch with the component it becomes. */
 export interface ElementMark extends Mark {

@@ -17,14 +17,17 @@ function attributes(values: Readonly<Record<string, string | null | undefined>>)
   });
 }
 
+/** Words, which `escapeText` writes so that nothing in them is syntax. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** Words and marks that stand together. */
 export function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
+/** The title (1) or a heading within the text (2). */
 export function heading(depth: 1 | 2, children: PhrasingContent[]): RootContent {
   return { type: 'heading', depth, children };
 }

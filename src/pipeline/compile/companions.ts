@@ -1,6 +1,6 @@
 import type { EntityPage } from '../../model/generated.ts';
 import { excerpt } from './excerpt.ts';
-import { blockKey, type BackIndex, type Occurrence } from './index.ts';
+import { blockKey, type BackIndex, type Occurrence } from './backIndex.ts';
 
 /** How many sentences show it for the most frequent ones, and for those after them. */
 const MOST_EVIDENCE = 5;

@@ -4,7 +4,7 @@ import { lastNumber } from '../../text/lastNumber.ts';
 import { pagesOf } from '../../text/paging.ts';
 import { companions } from './companions.ts';
 import { excerpt } from './excerpt.ts';
-import type { BackIndex, Occurrence } from './index.ts';
+import type { BackIndex, Occurrence } from './backIndex.ts';
 import { groupPagesOf } from './groupPages.ts';
 
 /** Mentions on one page of an entity. */

@@ -9,7 +9,7 @@ import type {
   PassageRecord,
   QuoteRecord,
 } from '../../model/published.ts';
-import type { BackIndex } from './index.ts';
+import type { BackIndex } from './backIndex.ts';
 import { originalNames } from './originals.ts';
 
 /** The seven published record sets, each sorted by document or id, made as they are read: no set is ever whole in memory. */
@@ -23,6 +23,7 @@ export interface Records {
   readonly passages: Iterable<PassageRecord>;
 }
 
+/** What is published of the whole collection; `index` tells where each entity is named. */
 export function recordsOf({ documents, entities }: Corpus, index: BackIndex): Records {
   const originals = originalNames(documents.map(({ document }) => document.seed));
   return {

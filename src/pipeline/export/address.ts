@@ -10,3 +10,8 @@ export function encodeAddress(path: string): string {
 export function rootFrom(file: string): string {
   return '../'.repeat(file.split('/').length - 1);
 }
+
+/** What goes before addresses in files that name others: the site's own, with one slash at its end, or where that is not known `way`. */
+export function siteRoot(site: string | null, way: string): string {
+  return site === null ? way : site.replace(/(?<!\/)\/*$/, '/');
+}

@@ -11,14 +11,17 @@ export interface Table<R> {
   readonly columns: Readonly<Record<string, Column<R>>>;
 }
 
+/** A column of words; null is an empty cell. `holds` tells what stands in it. */
 export function text<R>(holds: string, cell: (row: R) => string | null): Column<R> {
   return { type: 'string', holds, cell };
 }
 
+/** A column of whole numbers. */
 export function integer<R>(holds: string, cell: (row: R) => number): Column<R> {
   return { type: 'integer', holds, cell };
 }
 
+/** A column of numbers with fractions. */
 export function number<R>(holds: string, cell: (row: R) => number): Column<R> {
   return { type: 'number', holds, cell };
 }

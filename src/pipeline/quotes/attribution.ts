@@ -23,6 +23,7 @@ export interface Masked {
 /** How far from the words their attribution is looked for, in UTF-16 units. */
 export const REACH = 400;
 
+/** An attribution with its cue in lower case, as lists of verbs have it; `cueAt` is a UTF-16 index into the text. */
 export function attribution(
   where: Attribution['where'],
   cue: string,

@@ -29,6 +29,7 @@ export interface FramedBlock {
 const BEFORE = 400;
 const AFTER = 200;
 
+/** Take a block apart. Spans are UTF-16 indices into `text`; linear, since sentences and quotations come in order. */
 export function frameBlock(text: string, block: Block): FramedBlock {
   const marks = findMarks(text, block);
   const masked = maskOf(text, block, marks);

@@ -7,6 +7,7 @@ export function recall(key: string): string | null {
   }
 }
 
+/** Keep a choice under a key, for this site’s host. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`backmatter-${key}`, value);

@@ -1,3 +1,4 @@
+import { SURE } from '../../model/mention.ts';
 import type { Link } from '../links.ts';
 import { escapeHtml } from '../text/html.ts';
 import { words } from '../words/index.ts';
@@ -9,9 +10,6 @@ interface Group {
   readonly document: string;
   readonly mentions: readonly Shown[];
 }
-
-/** Below it a mention says how sure it is. */
-const SURE = 0.9;
 
 /**
  * Mentions by document; a doubtful one says how sure it is, why, and how to settle it. For the sure ones of a document the reasons

@@ -18,6 +18,7 @@ export interface Note {
 
 /** All notes lie side by side, so links from one are those from any. */
 export const NOTE_ADDRESS = 'notes/-.html';
+/** Address of a note’s page. */
 export const noteAddress = (slug: string): string => `notes/${slug}.html`;
 
 /** Comes with every collection, unless it has a page of that name itself. */

@@ -55,4 +55,5 @@ export function answersTo(asked: Asked): string | null {
   return digestOf(digests.join(' '));
 }
 
+/** A short digest, in letters that may stand in a file’s name. */
 export const digestOf = (text: string | Uint8Array): string => hash('sha256', text, 'base64url').slice(0, 24);

@@ -42,6 +42,7 @@ export function facetTable(): { add: (page: DocumentPage) => void; facets: () =>
   };
 }
 
+/** What every search loads first: of each page its length, facets and kind, and where the chunks of the index begin. */
 export function catalogue(
   { documents, dated, notes, names }: Collection,
   { version, lengths, fields, chunks }: Omit<WholeIndex, 'chunks'> & { readonly chunks: readonly Chunk[] },

@@ -105,6 +105,7 @@ function failed(errors: readonly string[]): Failure {
   );
 }
 
+/** The fault of a Pagefind that is not the version this was written for; `what` says what was found. */
 export function unexpected(what: string): Failure {
   return new Failure(
     `Pagefind’s files are not as the search expects: ${what}.`,

@@ -1,4 +1,5 @@
 import type { Form, Kind } from '../../../model/kind.ts';
+import { SURE } from '../../../model/mention.ts';
 import type { MentionRecord } from '../../../model/published.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
 import type { Mark } from '../../../text/nest.ts';
@@ -53,7 +54,7 @@ function mentionMark(mention: MentionRecord): TeiMark {
     {
       type: typeOf(kind, form),
       ref: entity === null ? null : pointer(entity),
-      cert: entity === null ? 'unknown' : confidence >= 0.9 ? null : confidence >= 0.6 ? 'medium' : 'low',
+      cert: entity === null ? 'unknown' : confidence >= SURE ? null : confidence >= 0.6 ? 'medium' : 'low',
     },
     true,
   );

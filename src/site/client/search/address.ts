@@ -11,6 +11,7 @@ export interface Asked {
 const QUERY = 'q';
 const ORDER = 'sort';
 
+/** The search that the page’s address asks for; what does not fit is passed over. */
 export function fromAddress(): Asked {
   const chosen = new Map<string, Set<string>>();
   const given = new URLSearchParams(location.search);
@@ -29,6 +30,7 @@ export function inAddress({ query, chosen, order }: Asked): string {
   return `?${kept.toString()}`;
 }
 
+/** Put a search into the page’s address, without a new step to go back to. */
 export function keepInAddress(asked: Asked): void {
   try {
     history.replaceState(null, '', inAddress(asked));

@@ -10,11 +10,13 @@ import type { Result } from './results.ts';
 const CANDIDATES = 6;
 const SHOWN = 3;
 
+/** What is known of a name, by its page’s number: names are numbered after the documents. */
 export async function nameRow(page: number, { documents }: Catalogue, load: LoadPart): Promise<NameRow | undefined> {
   const n = page - documents;
   return (await load<NameRow[]>(`names/${Math.floor(n / PACK)}`))[n % PACK];
 }
 
+/** A page of a name as a result shows it, what fits the words first; null when there is no such page. */
 export async function nameHit(
   page: number,
   words: readonly string[],

@@ -31,6 +31,7 @@ export function partLoader(folder: URL): LoadPart {
   };
 }
 
+/** The bytes that a script carries as base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
