@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { peopleAlsoKnown } from '../../../src/pipeline/recognise/english/alsoKnown.ts';
+import { asCapitals } from '../../../src/pipeline/recognise/english/capitals.ts';
+import { companiesByForm } from '../../../src/pipeline/recognise/english/companies.ts';
 import { asFirms } from '../../../src/pipeline/recognise/english/firms.ts';
 import { commonInitials } from '../../../src/pipeline/recognise/english/initials.ts';
 import { withoutMonsieur } from '../../../src/pipeline/recognise/english/monsieur.ts';
 import { bodiesOfOwners } from '../../../src/pipeline/recognise/english/ofMany.ts';
 import { peers } from '../../../src/pipeline/recognise/english/peers.ts';
+import { familyNamesAsPlaces } from '../../../src/pipeline/recognise/english/surnames.ts';
 import { statesAfterTowns, townsBeforeStates } from '../../../src/pipeline/recognise/english/towns.ts';
 import type { Span } from '../../../src/model/span.ts';
 import type { Passage } from '../../../src/pipeline/recognise/passage.ts';
@@ -95,4 +98,37 @@ test('a firm by its first word is no person, where nobody bears the word', () =>
     'person',
   ]);
   assert.deepEqual(kinds('[Chase Bank|O] and Mr [Chase|P]'), ['organization', 'person']);
+});
+
+test('companies are told by their legal form, and firms of several names are one', () => {
+  for (const [marked, ...expected] of [
+    ['sought a sale to Barclays Plc of Britain', 'Barclays Plc'],
+    ['chairman of [Ropner|L], [Swale|L] and Co. from 1946', 'Ropner, Swale and Co.'],
+    ['joined Kidder, Peabody & Co. in May', 'Kidder, Peabody & Co.'],
+    ['the [Orrin Ltd|O] works; On Monday Ltd fell; John and Co came'],
+    ['He met [Ann Orr|P], Brown and Sons of toil'],
+  ] as const)
+    assert.deepEqual(found(companiesByForm, marked), expected, marked);
+});
+
+test('a capital that stands for its government is no person, where the document names the land and nobody by that name', () => {
+  const kinds = (marked: string): string[] => {
+    const { text, names } = unmark(marked);
+    const doubted = names.map((name) => ({ ...name, confidence: 0.6 }));
+    return doubted.map(asCapitals(text, doubted)).map(({ kind }) => kind);
+  };
+  assert.deepEqual(kinds('The [U.S.|L] embassy said [Washington|P] agreed.'), ['place', 'place']);
+  for (const person of [
+    'In [Kenya|L], [Washington|P] agreed.',
+    'The [U.S.|L] team lost; Mr. [Washington|P] left.',
+    'The [U.S.|L] actor [Denzel Washington|P]: [Washington|P] smiled.',
+  ])
+    assert.equal(kinds(person).at(-1), 'person', person);
+});
+
+test('a family name is no place beside its bearer, unless the words say where, or everybody knows the place', () => {
+  const rule = (passage: Passage): Span[] => familyNamesAsPlaces([passage]);
+  assert.deepEqual(found(rule, '[Arthur Swale|P] died. [Bevin|P] said that [Swale|L] could count.'), ['Swale']);
+  assert.deepEqual(found(rule, '[Jack London|P] wrote in [Swale|L] that [London|L] burnt.'), []);
+  assert.deepEqual(found(rule, '[Arthur Swale|P] lives in [Swale|L]. [Ugo da Lessa|P] left. [Lessa|L] is old.'), []);
 });

@@ -138,6 +138,18 @@ test('a degree or an honour after a name is no name', () => {
   assert.deepEqual(none('[Rockville|L], [MD|L], and [Ann Bo|P], [BA|O]’s chief'), []);
 });
 
+test('a bill, half an office, a desk of a firm and an aircraft are no names', () => {
+  const none = (marked: string): string[] => bareTitles(passageOf(marked)).map(cut(unmark(marked).text));
+  assert.deepEqual(none('He opposed the [Bill|P]. [Atty|O]. Gen. [Ann Bo|P]. An [F-15E|O] and the [G-20|O].'), [
+    'Bill',
+    'Atty',
+    'F-15E',
+  ]);
+  assert.deepEqual(none('[Ann Bo|P], Vice President, [Corporate Communications|O], and [Viacom Communications|O]'), [
+    'Corporate Communications',
+  ]);
+});
+
 test('a name cut short is completed from the whole name elsewhere, across a line end too', () => {
   const { text, names } = unmark('[Kim Jong Un|P] left. Then [Kim Jong|P]\nUn and [Kim|P] spoke.');
   assert.deepEqual(names.map(extender(text, names, () => text.length)).map(cut(text)), [

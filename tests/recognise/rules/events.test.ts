@@ -41,6 +41,10 @@ const CASES: readonly (readonly [marked: string, ...events: string[]])[] = [
   ['during the [French|D=France] Revolution and the Warsaw Uprising', 'French Revolution', 'Warsaw Uprising'],
   ['troops took part in Operation Desert Storm.', 'Operation Desert Storm'],
   ['died in the Gorkha earthquake and the Piper Alpha disaster', 'Gorkha earthquake', 'Piper Alpha disaster'],
+  [
+    'the White House Conference on Small Business and the Conference on the Law',
+    'White House Conference on Small Business',
+  ],
   ['at the Earth Summit and the [Geneva|L] Summit', 'Earth Summit', 'Geneva Summit'],
 ];
 

@@ -30,7 +30,7 @@ function namesGiven({ text, words, names }: Passage): string[] {
     const given = names[knows ? at + 2 : at + 1];
     let before = at - 1;
     while (before >= 0 && (words[before]?.text === ',' || ADVERB.test(words[before]?.low ?? ''))) before--;
-    if (given === undefined || given.kind === 'person' || names[before]?.kind !== 'person') return [];
+    if (given === undefined || names[before]?.kind !== 'person') return [];
     return given.start === words[knows ? at + 2 : at + 1]?.start ? [fold(text.slice(given.start, given.end))] : [];
   });
 }

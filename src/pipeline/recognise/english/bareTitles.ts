@@ -15,18 +15,30 @@ const OFFICERS = new Set(
 /** What papers and minutes say of themselves: "(Signed) Robert Meade". */
 const SAID_OF_PAPERS = new Set('signed present carried applause laughter minutes'.split(' '));
 const ARTICLE = /^(?:the|a|an|your)$/;
+/** "Atty. Gen.": half an office. */
+const SHORT_OFFICE = /^(?:atty|asst)$/;
+/** Aircraft and arms ("F-15E", "AK-47"), not groups of lands ("G-20"). */
+const MACHINE = /^(?!G-)[A-Z]{1,2}-\d{1,3}[A-Z]?$/;
+/** What companies call their desks: "Vice President, Corporate Communications". */
+const DESK =
+  /^(?:communications|relations|marketing|sales|affairs|operations|strategy|resources|development|programming|advertising)$/;
+const OFFICER = /^(?:president|director|manager|officer|head|vp)$/;
 const ADDRESS = /^(?:mr|madam|madame|mister)$/;
 
 /**
  * Names that are none: a title alone after an article or a form of address ("the Minister", "Mr. Speaker"), a degree or an honour
  * after a name ("Sir Michael Hicks-Beach, M.P."), a day of the week.
  */
-export function bareTitles({ text, words, names }: Passage): Draft[] {
+export function bareTitles(passage: Passage): Draft[] {
+  const { text, words, names } = passage;
   return names.filter((name, at): name is Draft => {
     const word = words[at];
     if (name === undefined || word?.start !== name.start) return false;
     if (words[at - 1]?.text === ',' && names[at - 2]?.kind === 'person' && isHonour(text, name)) return true;
+    if (name.kind === 'organization' && (isDesk(passage, name, at) || MACHINE.test(text.slice(name.start, name.end))))
+      return true;
     if (name.end !== word.end) return false;
+    if (SHORT_OFFICE.test(word.low)) return true;
     if ((wordClasses(word.low) & WEEKDAY) !== 0 && word.text.length > 3) return true;
     const before = words[at - 1]?.low ?? '';
     if (SAID_OF_PAPERS.has(word.low) || (name.kind === 'organization' && before === 'the' && OFFICERS.has(word.low)))
@@ -36,6 +48,14 @@ export function bareTitles({ text, words, names }: Passage): Draft[] {
     if (name.kind !== 'person' || !isRoleNoun(word.low, 'person')) return false;
     return ARTICLE.test(before) || (ADDRESS.test(before) && ADDRESSED.has(word.low));
   });
+}
+
+/** A desk of a firm after the office of whoever runs it. */
+function isDesk({ words, names }: Passage, name: Draft, at: number): boolean {
+  if (words[at - 1]?.text !== ',' || !OFFICER.test(words[at - 2]?.low ?? '')) return false;
+  let last = at;
+  while (names[last + 1] === name) last++;
+  return DESK.test(words[last]?.low ?? '');
 }
 
 /** "M.P.", but not "BA" in "Ann Bo, BA’s chief". */

@@ -9,25 +9,21 @@ import type { RoleDraft } from '../roles/role.ts';
 import { rolesIn } from '../roles/roles.ts';
 import { titleForms } from '../roles/titleForms.ts';
 import { loadTagger } from '../tagger/tagger.ts';
-import { peopleAlsoKnown } from './alsoKnown.ts';
-import { bareTitles } from './bareTitles.ts';
+import { asCapitals } from './capitals.ts';
 import { compassNames } from './compass.ts';
 import { addressedNames } from './courtesy.ts';
 import { cuedNames, publisherNames } from './cues.ts';
 import { demonymsIn } from './demonyms.ts';
-import { commonInitials } from './initials.ts';
 import { officesIn } from './offices.ts';
-import { bodiesOfOwners } from './ofMany.ts';
 import { asFirms } from './firms.ts';
 import { completedNames } from './firstWords.ts';
 import { knownPlacesIn } from './places.ts';
 import { withoutMonsieur } from './monsieur.ts';
-import { peers } from './peers.ts';
-import { relatives } from './relatives.ts';
 import { splitter } from './overlong.ts';
 import { extender, joinLines } from './repairs.ts';
 import { shoutedNames } from './shouted.ts';
 import { tidy } from './tidy.ts';
+import { noNames, toldNames } from './told.ts';
 import { statesAfterTowns, townsBeforeStates } from './towns.ts';
 
 /** Names and roles in English: the tagger's names, then what rules repair and add. `fixed` names stay as they are. */
@@ -50,12 +46,9 @@ export function recogniseEnglish(
   claims.map(extender(text, claims.names, limitOf));
   claims.map(splitter(text, claims.names, headlineEnd(blocks)));
   claims.map(asFirms(text, claims.names));
-  claims.clear(passages.with(claims.names).flatMap(bareTitles));
-  claims.override(passages.with(claims.names).flatMap(relatives));
-  claims.override(peopleAlsoKnown(passages.with(claims.names)));
-  claims.override(passages.with(claims.names).flatMap(bodiesOfOwners));
-  claims.override(passages.with(claims.names).flatMap(peers));
-  claims.clear(commonInitials(passages.with(claims.names)));
+  claims.map(asCapitals(text, claims.names));
+  claims.clear(noNames(passages.with(claims.names)));
+  claims.override(toldNames(passages.with(claims.names)));
   claims.override(addressedNames(passages.with(claims.names)));
 
   const offices = passages.with(claims.names).flatMap(officesIn);
@@ -65,7 +58,7 @@ export function recogniseEnglish(
   const bare = passages.with(claims.names);
   claims.fill(bare.flatMap((passage) => publisherNames(passage, document)));
   claims.fill(outside(bare.flatMap(knownPlacesIn)));
-  claims.override(outside(passages.with(claims.names).flatMap(statesAfterTowns)));
+  claims.override(outside(bare.flatMap(statesAfterTowns)));
   claims.fill(outside(passages.with(claims.names).flatMap(townsBeforeStates)));
   claims.fill(outside(passages.with(claims.names).flatMap(demonymsIn)));
   claims.fill(passages.with(claims.names).flatMap(cuedNames));

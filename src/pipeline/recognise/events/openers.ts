@@ -53,6 +53,8 @@ function eventFrom(passage: Passage, at: number): Draft | null {
   if (word === undefined || next === undefined) return null;
   const opener = EVENT_OPENERS.get(word.text);
   if (opener !== undefined && (next.low === 'of' || next.low === 'on')) return titled(passage, at, opener);
+  if (word.text === 'Conference' && next.low === 'on' && words[at - 1]?.capital === true)
+    return titled(passage, at, 'conference');
   if (
     word.capital &&
     STORMS.has(word.low) &&
