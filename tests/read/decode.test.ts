@@ -131,3 +131,23 @@ test('a few letters prove no encoding: what was guessed from them comes with a w
     assert.ok(codes(read(Uint8Array.from(bytes))).includes('encoding-doubtful'));
   }
 });
+
+test('UTF-8 that was read as another encoding and stored again is told, whatever the script', () => {
+  for (const [text, table] of [
+    ['Władze Łodzi odwołały konkurs na budowę mostu, ogłosiła Małgorzata Wójcik.', 'windows-1252'],
+    ['Новый мост через реку открыт сегодня в Томске.', 'windows-1252'],
+    ['Новый мост через реку открыт сегодня в Томске.', 'windows-1251'],
+  ] as const) {
+    const twice = new TextDecoder(table).decode(Buffer.from(text));
+    assert.deepEqual(codes(read(Buffer.from(twice))), ['garbled'], twice);
+    assert.deepEqual(codes(read(Buffer.from(text))), [], text);
+  }
+});
+
+test('Greek in windows-1253 keeps its capital letters with accents', () => {
+  const text = 'Άνοιξε χθες το νέο μουσείο της πόλης στη Λάρισα, είπε ο δήμαρχος. Άλλοι ήρθαν αργότερα από το χωριό.';
+  const bytes = [...text].map((letter) => GREEK.indexOf(letter));
+  assert.equal(read(Uint8Array.from(bytes)).text, text);
+});
+
+const GREEK = Array.from({ length: 256 }, (_none, byte) => new TextDecoder('windows-1253').decode(Uint8Array.of(byte)));

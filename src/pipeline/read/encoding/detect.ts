@@ -30,6 +30,14 @@ const FEWEST_SEEN = 20;
 /** How much chardet's opinion weighs among scripts beside Latin, where several tables give letters. */
 const OPINION = 0.3;
 
+/** chardet tells these apart by bytes that few texts have: its word for one is a word for the other. */
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ['windows-1253', 'iso-8859-7'],
+  ['iso-8859-7', 'windows-1253'],
+  ['windows-1255', 'iso-8859-8'],
+  ['iso-8859-8', 'windows-1255'],
+]);
+
 /**
  * Tell the encoding of bytes that are not UTF-8. Encodings of several bytes are taken from chardet when the bytes fit them;
  * of the others every candidate is tried, and the text that looks most like writing wins. windows-1252, the commonest, wins
@@ -44,10 +52,12 @@ export function detectEncoding(bytes: Uint8Array): Guess {
   const opinions = new Map(
     chardet.analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence / 100]),
   );
+  const opinionOf = (encoding: string): number =>
+    Math.max(opinions.get(encoding) ?? 0, opinions.get(TWINS.get(encoding) ?? '') ?? 0);
   const looks = SINGLE_BYTE.map(({ encoding, script, rank }) => {
     const seen = look(new TextDecoder(encoding).decode(sample), script);
     const latin = rank < LATIN_TABLES;
-    const unsure = latin ? 0 : OPINION * (1 - (opinions.get(encoding) ?? 0));
+    const unsure = latin ? 0 : OPINION * (1 - opinionOf(encoding));
     return { encoding, rank, latin, ...seen, total: seen.cost + unsure };
   });
   const western = looks[0];

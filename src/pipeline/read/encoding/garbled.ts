@@ -1,3 +1,5 @@
+import { twiceEncoded } from './twice.ts';
+
 /** UTF-8 that was once read as windows-1252 and stored again: “â€™” for ’, “Ã©” for é. */
 const TWICE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦¢\u009d]|Â[\u00a0-\u00bf]/gu;
 const FEWEST = 3;
@@ -13,6 +15,8 @@ const SIGN_SHARE = 0.06;
 
 /** An example of characters that show a text was decoded wrongly, or lost letters, before it was stored; or null. */
 export function garbledSign(text: string): string | null {
+  const twice = twiceEncoded(text);
+  if (twice !== null) return twice;
   const pairs = text.match(TWICE);
   if (pairs !== null && pairs.length >= FEWEST) {
     const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
