@@ -6,8 +6,10 @@ const HEADS = `
 ministère assemblée sénat conseil cour tribunal parti université école banque commission comité agence institut fédération
 syndicat association organisation société groupe académie préfecture gendarmerie
 ministerio asamblea senado consejo corte suprema partido universidad escuela banco comisión comité agencia instituto federación
+junta patronato ayuntamiento diputación generalitat xunta
 sindicato asociación organización fundación congreso fiscalía guardia ejército armada policía cámara academia grupo
 ministero senato consiglio corte tribunale partito università scuola banca commissione comitato agenzia istituto federazione
+politecnico questura regione
 sindacato associazione organizzazione fondazione procura guardia esercito camera accademia gruppo
 ministério assembleia câmara conselho supremo partido universidade escola banco comissão agência instituto federação sindicato
 associação organização fundação congresso polícia exército academia grupo

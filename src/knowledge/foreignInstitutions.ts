@@ -10,6 +10,8 @@ European Central Bank | de Europäische Zentralbank, Europäischen Zentralbank |
 United Nations | de Vereinte Nationen, Vereinten Nationen | fr Nations unies, Nations Unies, Organisation des Nations unies, Organisation des Nations Unies, ONU | es Naciones Unidas, Organización de las Naciones Unidas, ONU | it Nazioni Unite, Organizzazione delle Nazioni Unite, Onu, ONU | pt Nações Unidas, Organização das Nações Unidas, ONU | nl Verenigde Naties, Organisatie van de Verenigde Naties, VN | pl Narody Zjednoczone, Organizacja Narodów Zjednoczonych, ONZ | cs Organizace spojených národů | sv Förenta nationerna | da Forenede Nationer | ru Организация Объединённых Наций, ООН | uk Організація Об'єднаних Націй, ООН
 NATO | de Nato, NATO | nl NAVO | pl NATO | sv Nato | da Nato | fr Otan, OTAN | es OTAN | pt OTAN | ru НАТО | uk НАТО
 International Monetary Fund | de Internationaler Währungsfonds, Internationale Währungsfonds | fr Fonds monétaire international | es Fondo Monetario Internacional | it Fondo monetario internazionale | pt Fundo Monetário Internacional | nl Internationaal Monetair Fonds | ru МВФ
+World Bank | de Weltbank | fr Banque mondiale | es Banco Mundial | it Banca mondiale, Banca Mondiale | pt Banco Mundial | nl Wereldbank | pl Bank Światowy, Banku Światowego | sv Världsbanken | ru Всемирный банк, Всемирного банка
+African Union | de Afrikanische Union, Afrikanischen Union | fr Union africaine | es Unión Africana | it Unione africana, Unione Africana | pt União Africana | nl Afrikaanse Unie
 World Health Organization | de Weltgesundheitsorganisation | fr Organisation mondiale de la santé | es Organización Mundial de la Salud | it Organizzazione mondiale della sanità | pt Organização Mundial da Saúde | nl Wereldgezondheidsorganisatie | ru ВОЗ
 International Criminal Court | de Internationaler Strafgerichtshof, Internationale Strafgerichtshof, Internationalen Strafgerichtshof | fr Cour pénale internationale | es Corte Penal Internacional | it Corte penale internazionale | pt Tribunal Penal Internacional | nl Internationaal Strafhof | ru Международный уголовный суд
 Red Cross | de Rotes Kreuz, Roten Kreuz, Rote Kreuz | fr Croix-Rouge | es Cruz Roja | it Croce Rossa | pt Cruz Vermelha | nl Rode Kruis | sv Röda Korset | da Røde Kors | ru Красный Крест
@@ -24,6 +26,12 @@ Bundespolizei | de Bundespolizei
 Bundeskriminalamt | de Bundeskriminalamt, Bundeskriminalamts
 Deutsche Bahn | de Deutsche Bahn, Deutschen Bahn
 Deutsche Bank | de Deutsche Bank, Deutschen Bank
+Bundesnetzagentur | de Bundesnetzagentur
+Bundesarbeitsgericht | de Bundesarbeitsgericht, Bundesarbeitsgerichts
+Bundesverwaltungsgericht | de Bundesverwaltungsgericht, Bundesverwaltungsgerichts
+Bundesfinanzministerium | de Bundesfinanzministerium, Bundesfinanzministeriums
+Verfassungsschutz | de Verfassungsschutz, Verfassungsschutzes
+IG Metall | de IG Metall
 Nationalrat | de Nationalrat, Nationalrats
 Assemblée nationale | fr Assemblée nationale
 Sénat | fr Sénat
@@ -50,6 +58,12 @@ Corte di cassazione | it Corte di cassazione, Corte di Cassazione
 Banca d’Italia | it Banca d’Italia, Banca d'Italia, Bankitalia
 Guardia di Finanza | it Guardia di Finanza, Guardia di finanza
 Palazzo Chigi | it Palazzo Chigi
+Corte dei conti | it Corte dei conti, Corte dei Conti
+Farnesina | it Farnesina
+Viminale | it Viminale
+Forza Italia | it Forza Italia
+Fratelli d’Italia | it Fratelli d’Italia, Fratelli d'Italia
+Partito democratico | it Partito democratico, Partito Democratico
 Quirinale | it Quirinale
 Supremo Tribunal Federal | pt Supremo Tribunal Federal
 Câmara dos Deputados | pt Câmara dos Deputados
@@ -62,8 +76,16 @@ Eerste Kamer | nl Eerste Kamer
 Raad van State | nl Raad van State
 Hoge Raad | nl Hoge Raad
 Openbaar Ministerie | nl Openbaar Ministerie
+De Nederlandsche Bank | nl De Nederlandsche Bank, Nederlandsche Bank
+Prawo i Sprawiedliwość | pl Prawo i Sprawiedliwość, Prawa i Sprawiedliwości, PiS
+Platforma Obywatelska | pl Platforma Obywatelska, Platformy Obywatelskiej
+Narodowy Bank Polski | pl Narodowy Bank Polski, Narodowego Banku Polskiego
 Sejm | pl Sejm, Sejmu, Sejmie, Sejmem
 Riksdag | sv Riksdagen, Sveriges riksdag
+Socialdemokraterna | sv Socialdemokraterna, Socialdemokraternas
+Moderaterna | sv Moderaterna, Moderaternas
+Sverigedemokraterna | sv Sverigedemokraterna, Sverigedemokraternas
+IF Metall | sv IF Metall
 Regeringskansliet | sv Regeringskansliet
 Försvarsmakten | sv Försvarsmakten
 Säkerhetspolisen | sv Säkerhetspolisen, Säpo

@@ -14,7 +14,7 @@ export interface Name extends Span {
   readonly how: string;
   /** Probability, 0 to 1, that span and kind are right. */
   readonly confidence: number;
-  /** For a demonym, an elliptical or a compass form ("North Korean", "the North"): the place meant, when the recogniser knows it. */
+  /** For a demonym, an elliptical or a compass form ("North Korean", "the North"): the place meant, when the recogniser knows it; for a person in another case, the name in the nominative. */
   readonly means?: string;
 }
 

@@ -1,5 +1,8 @@
+import { isForeignBody } from '../../../knowledge/foreignBodies.ts';
 import { honorificsOf } from '../../../knowledge/honorifics.ts';
+import { nominativesOf } from '../../../knowledge/slavicCases.ts';
 import type { Block } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
 import { PhraseTrie } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
 import type { Word } from '../words.ts';
@@ -66,11 +69,29 @@ function inBlock(
       particles,
       COURTESY.test(text.slice(word.start, title.end)) ? NOBLE : NO_PARTICLE,
     );
+    if (name === null || holdsBody(text.slice(name.start, name.end), language)) continue;
     // "Herr Dr. Bauer": the second title leads to the name.
-    if (name === null || trie.longestAt(text, name.start, name.end) !== null) continue;
-    found.push({ ...name, kind: 'person', form: 'name', how: 'honorific', confidence: CONFIDENCE });
+    if (trie.longestAt(text, name.start, name.end) !== null) continue;
+    const start = personWithin(words, first, name, isGiven);
+    found.push({ start, end: name.end, kind: 'person', form: 'name', how: 'honorific', confidence: CONFIDENCE });
   }
   return found;
+}
+
+/** Where the person begins: “prezes PiS Jan Nowak” has a body between title and given name. */
+function personWithin(words: readonly Word[], first: number, name: Span, isGiven: IsGiven): number {
+  if (isGiven(words[first]?.text ?? '')) return name.start;
+  for (let at = first + 1; (words[at + 1]?.end ?? Infinity) <= name.end; at++) {
+    const word = words[at];
+    if (word?.capital === true && words[at - 1]?.capital === true && isGiven(word.text)) return word.start;
+  }
+  return name.start;
+}
+
+/** “prezes Polskiego Związku Piłki Nożnej”: what follows is the body of the office. */
+function holdsBody(name: string, language: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.some((word) => nominativesOf(word.toLowerCase(), language).some(isForeignBody));
 }
 
 /** The run of words with capitals that begins at `first`, with the particles inside it. */
@@ -89,7 +110,8 @@ function capitalised(
     if (word.capital) {
       end = word.end;
       count++;
-    } else if (!(word.text === '-' && !word.spaced) && !particles.has(word.low)) break;
+    } else if (count > 1 && word.low === 'van') break;
+    else if (!(word.text === '-' && !word.spaced) && !particles.has(word.low)) break;
   }
   return end < 0 ? null : { start: head.start, end };
 }

@@ -25,6 +25,8 @@ const IN: Readonly<Record<string, string>> = {
   sk: 'v vo do z',
   ro: 'în la din',
   id: 'di ke dari',
+  ru: 'в во из на до',
+  uk: 'в у з до на',
 };
 /** What stands after the town that opens a report: "BERLIN (dpa) -", "Paris, 3 mars". */
 const DATELINE = /^[,(:.–—-]$/;
@@ -38,7 +40,7 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/
 export function citiesIn(words: readonly Word[], text: string, language: string, usage: Usage): Draft[] {
   const lists = loadNameLists();
   const base = language.split('-')[0] ?? language;
-  const locative = new Set(IN[RELATED[base] ?? base]?.split(' '));
+  const locative = locativesOf(language);
   const nouns = base === 'de' || base === 'lb';
   const found: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -65,6 +67,12 @@ export function citiesIn(words: readonly Word[], text: string, language: string,
     at = end - 1;
   }
   return found;
+}
+
+/** Words of a language (BCP 47 tag) that say "in", "to" or "from" before a place. */
+export function locativesOf(language: string): ReadonlySet<string> {
+  const base = language.split('-')[0] ?? language;
+  return new Set(IN[RELATED[base] ?? base]?.split(' '));
 }
 
 /** Index after the run of capitals that begins at `first`, particles and hyphens inside, if a list holds the whole of it; or null. */

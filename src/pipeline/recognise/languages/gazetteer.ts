@@ -1,4 +1,5 @@
 import { foreignPlaces, sharedCities } from '../../../knowledge/foreignPlaces.ts';
+import { islandIn } from '../../../knowledge/shadowedPlaces.ts';
 import type { Block } from '../../../model/document.ts';
 import { PhraseTrie, isWordEnd, isWordStart } from '../../../text/phraseTrie.ts';
 import type { Draft } from '../claims.ts';
@@ -55,15 +56,9 @@ export function placesIn(text: string, blocks: readonly Block[], language: strin
       }
       const confidence =
         match.end - at < SHORT && /\p{Ll}/u.test(text.slice(at, match.end)) ? CONFIDENCE.short : CONFIDENCE.long;
-      found.push({
-        start: at,
-        end: match.end,
-        kind: 'place',
-        form: 'name',
-        how: 'gazetteer',
-        confidence,
-        means: match.value,
-      });
+      const meant = islandIn(text, match.value, text.slice(at, match.end));
+      const place: Draft = { start: at, end: match.end, kind: 'place', form: 'name', how: 'gazetteer', confidence };
+      if (meant !== 'nothing') found.push(meant === 'the island' ? { ...place, means: match.value } : place);
       at = match.end;
     }
   }

@@ -1,18 +1,12 @@
 import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
-import type { Word } from '../words.ts';
+import { isCapitals, type Word } from '../words.ts';
 import { legalFormEnd } from './companies.ts';
 import { isFamily } from './given.ts';
 import { areInitials } from './initials.ts';
 import type { Usage } from './usage.ts';
 
-const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85, acronym: 0.6 } as const;
-/** Initials that name no body: vehicles, machines, measures, grades, legal forms. */
-const NO_BODY = new Set(
-  'LKW PKW SUV KFZ TV IT KI PC CD DVD PDF DNA RNA GPS SMS AG KG SE SA UG EV OHG GBR MW GW KW UV OP ICE IC RE CEO CFO USA VIP WM EM MEZ MESZ UTC UKW HIV NS NRW BW'.split(
-    ' ',
-  ),
-);
+const CONFIDENCE = { 'given-name': 0.8, surname: 0.75, 'legal-form': 0.85, acronym: 0.6, office: 0.8 } as const;
 /** After an article or a number a noun is a noun: "der Bauer". */
 const ARTICLES = new Set(
   `der die das den dem des ein eine einen einem einer eines kein keine jeder jede jedes dieser diese dieses im am zum zur vom
@@ -40,6 +34,12 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
       at = form;
       continue;
     }
+    const officer = namedAfterOffice(words, at);
+    if (officer !== null) {
+      found.push(named(words, at + 1, officer, 'person', 'office'));
+      at = officer;
+      continue;
+    }
     if (ARTICLES.has(words[at - 1]?.low ?? '')) {
       if (isBody(word, usage)) found.push(named(words, at, at, 'organization', 'acronym'));
       continue;
@@ -53,9 +53,25 @@ export function germanNames(words: readonly Word[], usage: Usage): Draft[] {
   return found;
 }
 
+/** Ends of German words for offices, so that compounds count: "Bundeswirtschaftsministerin", "GDL-Chef". */
+const OFFICE =
+  /(?:minister|ministerin|chef|chefin|präsident|präsidentin|sprecher|sprecherin|trainer|trainerin|vorsitzender?|vorsitzenden|direktor|direktorin|vorstand|leiter|leiterin|kanzler|kanzlerin|politiker|politikerin|experte|expertin|richter|richterin|anwalt|anwältin|beauftragter?|schiedsrichter)$/u;
+
+/** Index of the last of two capitalised words after an office, which are a name where nothing with a capital follows; or null. */
+function namedAfterOffice(words: readonly Word[], at: number): number | null {
+  const [first, second, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (!OFFICE.test(words[at]?.low ?? '') || first?.capital !== true || second?.capital !== true) return null;
+  if (!first.spaced || !second.spaced || isCapitals(first) || isCapitals(second)) return null;
+  if (isGenitive(first.text) || next?.capital === true) return null;
+  return next?.text === '-' && !next.spaced ? null : at + 2;
+}
+
+/** "Trainer Deutschlands Julian Nagelsmann": the first is no given name. */
+const isGenitive = (word: string): boolean => /lands$|s$/.test(word) && !isGivenNameAnywhere(word);
+
 /** Initials of a body: "CDU", "SPD". */
 function isBody(word: Word, usage: Usage): boolean {
-  return usage.isSpoken && !usage.isShouted && areInitials(word) && !NO_BODY.has(word.text);
+  return usage.isSpoken && !usage.isShouted && areInitials(word);
 }
 
 /** A given name; one that only the long lists know wants a family name that they know too, or a common one might be a noun. */

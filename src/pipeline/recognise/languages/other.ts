@@ -3,7 +3,9 @@ import type { Block } from '../../../model/document.ts';
 import { Claims, type Draft } from '../claims.ts';
 import { wordsOf, type Word } from '../words.ts';
 import { namesAfterTitles } from './beside.ts';
-import { citiesIn } from './cities.ts';
+import { withNominatives } from './cases.ts';
+import { namesBesideOffices } from './appositions.ts';
+import { citiesIn, locativesOf } from './cities.ts';
 import { placesIn } from './gazetteer.ts';
 import { germanNames } from './german.ts';
 import { isListedGiven } from './given.ts';
@@ -11,7 +13,9 @@ import { institutionsIn } from './institutions.ts';
 import { particlesOf } from './particles.ts';
 import { runsIn } from './runs.ts';
 import { capitalsOf } from './scripts.ts';
+import { withFullNames } from './shortForms.ts';
 import { isSpoken } from './spoken.ts';
+import { teamsIn } from './teams.ts';
 import { namesWithoutCapitals } from './uncased.ts';
 import { Usage } from './usage.ts';
 
@@ -33,7 +37,7 @@ export function recogniseOther(
   if (capitals === 'none') {
     claims.fill(namesWithoutCapitals(text, blocks, language));
     claims.fill(placesIn(text, blocks, language));
-    return claims.names;
+    return /^ja(?:-|$)/.test(language) ? withFullNames(text, claims.names) : claims.names;
   }
   const words: readonly (readonly Word[])[] = blocks.map((block) => wordsOf(text, block, ELIDING.test(language)));
   const places = placesIn(text, blocks, language);
@@ -42,18 +46,32 @@ export function recogniseOther(
   const titled = namesAfterTitles(text, blocks, words, language, places, given);
   const particles = particlesOf(language);
   const search = capitals === 'nouns' ? germanNames : capitals === 'syllables' ? () => [] : runsIn;
+  const starts = new Set(places.map(({ start }) => start));
   const more = (usage: Usage): Draft[] => words.flatMap((block) => search(block, usage));
+  const early = new Usage(words, text, titled, particles, spoken, language);
+  const offices =
+    spoken && capitals === 'names'
+      ? words.flatMap((block) => namesBesideOffices(block, language, early, (at) => starts.has(at)))
+      : [];
   // Full names found by their given names tell surnames too: the second search knows them.
-  const persons = more(new Usage(words, text, titled, particles, spoken)).filter(({ kind }) => kind === 'person');
+  const persons = [...more(early).filter(({ kind }) => kind === 'person'), ...offices];
+  if (spoken) claims.fill(words.flatMap((block) => teamsIn(block, language)));
   claims.fill(titled);
-  const usage = new Usage(words, text, [...titled, ...persons], particles, spoken);
+  claims.fill(offices);
+  const usage = new Usage(words, text, [...titled, ...persons], particles, spoken, language);
   const listed = new Set(places.map(({ start, end }) => `${start} ${end}`));
-  const runs = more(usage).filter(({ start, end }) => !listed.has(`${start} ${end}`));
+  const saysWhere = locativesOf(language);
+  const runs = more(usage).filter((run) => {
+    if (!listed.has(`${run.start} ${run.end}`)) return true;
+    // A country's name that somebody here bears: “Montenegro” beside “Luís Montenegro”, but not “em Montenegro”.
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, run.start - 20), run.start))?.[1] ?? '';
+    return run.how === 'surname' && !saysWhere.has(before.toLowerCase());
+  });
   claims.fill(wholeOnes(institutionsIn(text, blocks, language), runs));
   claims.fill(runs);
   claims.fill(places);
   if (spoken) claims.fill(words.flatMap((block) => citiesIn(block, text, language, usage)));
-  return claims.names;
+  return withNominatives(text, claims.names, language);
 }
 
 /** Those that are no part of a longer body's name: "Nations Unies", but not in "Assemblée générale des Nations Unies". */

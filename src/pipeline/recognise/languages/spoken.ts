@@ -16,6 +16,8 @@ const COMMON: Readonly<Record<string, string>> = {
   cs: 'a v na se je že s z do o k i za pro ve po by jako od byl který',
   sk: 'a v na sa je že s z do o k aj za pre vo po by ako od bol ktorý',
   ro: 'de și în a la cu pe nu o că din un pentru care este mai se prin au fost',
+  ru: 'и в не на что с как это по но из у за от о для же а к его во при до после',
+  uk: 'і й в у на не що з до та як за від про це але його для а по під',
   tr: 've bir bu da de için ile çok olarak daha ne gibi en olan dedi',
   id: 'dan yang di itu dengan untuk tidak ini dari dalam akan pada ke juga oleh',
 };

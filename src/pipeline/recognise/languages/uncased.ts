@@ -74,15 +74,38 @@ const AFTER_NAME = new Set(
   'אמר אמרה הודיע הודיעה כי של قال قالت صرح أعلن أكد إن في من على گفت در از را ने को के की का से में'.split(' '),
 );
 
-/** One or two words after a title; words with the Arabic article right after it belong to the title ("الرئيس الأمريكي"). */
+/** Arabic words that are a name only with the next: "عبد الفتاح", "أبو الغيط", "بن فرحان". */
+const BINDING = new Set('عبد أبو ابو أبي ابن بن آل أم بنت'.split(' '));
+const MOST_NAMES = 2;
+const SHORTEST_SECOND = 3;
+
+/**
+ * One or two names after a title, each with what binds it to the next word; up to two words with the Arabic article right after the
+ * title belong to it ("الرئيس الأمريكي").
+ */
 function nameAfter(text: string, block: Block, end: number): Stretch | null {
-  if (!/\s/.test(text.charAt(end))) return null;
   const after = text.slice(end, Math.min(block.end, end + 3 * REACH));
-  const match = /^\s+(?:ال[\p{L}\p{M}]+\s+){0,2}((?!ال)[\p{L}\p{M}]{2,}(?:[ \u00a0][\p{L}\p{M}]{3,})?)/u.exec(after);
-  const name = match?.[1];
-  if (match === null || name === undefined) return null;
-  const start = end + match[0].length - name.length;
-  const [first = '', second = ''] = name.split(/[ \u00a0]/);
-  if (AFTER_NAME.has(first)) return null;
-  return { start, end: start + (AFTER_NAME.has(second) ? first.length : name.length) };
+  const words = [...after.matchAll(/(?<=^|\s)[\p{L}\p{M}]{2,}/gu)].map(({ index, 0: word }) => ({
+    word,
+    at: end + index,
+  }));
+  // Whatever is no letter between two words ends a name.
+  const follows = (at: number): boolean => {
+    const [before, here] = [words[at - 1], words[at]];
+    const from = before === undefined ? end : before.at + before.word.length;
+    return here !== undefined && /^\s+$/.test(text.slice(from, here.at));
+  };
+  let first = 0;
+  while (first < 2 && words[first]?.word.startsWith('ال') === true && follows(first)) first++;
+  const head = words[first];
+  if (head === undefined || !follows(first) || head.word.startsWith('ال') || AFTER_NAME.has(head.word)) return null;
+  let last = first;
+  for (let names = BINDING.has(head.word) ? 0 : 1; follows(last + 1); last++) {
+    const next = words[last + 1]?.word ?? '';
+    if (BINDING.has(words[last]?.word ?? '')) names++;
+    else if (AFTER_NAME.has(next) || (!BINDING.has(next) && (names >= MOST_NAMES || next.length < SHORTEST_SECOND)))
+      break;
+    else if (!BINDING.has(next)) names++;
+  }
+  return { start: head.at, end: (words[last]?.at ?? head.at) + (words[last]?.word.length ?? 0) };
 }

@@ -1,3 +1,6 @@
+import { nominativesOf } from '../../../knowledge/slavicCases.ts';
+import { isForeignBody } from '../../../knowledge/foreignBodies.ts';
+import { officesOf } from '../../../knowledge/foreignOffices.ts';
 import { isGivenNameAnywhere } from '../../../knowledge/foreignGivenNames.ts';
 import type { Draft } from '../claims.ts';
 import { isCapitals, type Word } from '../words.ts';
@@ -19,6 +22,7 @@ export class Usage {
   readonly isGiven: IsGiven;
   /** Whether the text surely is of the language it was taken for. */
   readonly isSpoken: boolean;
+  readonly #language: string;
 
   /** `persons` are the names found after titles; their last words are surnames. */
   constructor(
@@ -27,7 +31,9 @@ export class Usage {
     persons: readonly Draft[],
     particles: ReadonlySet<string>,
     isSpoken: boolean,
+    language: string,
   ) {
+    this.#language = language;
     this.particles = particles;
     this.isSpoken = isSpoken;
     this.isGiven = isSpoken ? isListedGiven : isGivenNameAnywhere;
@@ -54,13 +60,34 @@ export class Usage {
     return this.#inside.has(word.text) && !this.#lower.has(word.low);
   }
 
+  /** Whether a word is a given name, or a case of a common one. */
+  isGivenCase(word: string): boolean {
+    return this.isGiven(word) || nominativesOf(word, this.#language).some(isGivenNameAnywhere);
+  }
+
+  /** Whether a word is an office in lower case: “prezes”, “ministro”. */
+  isOffice(word: Word | undefined): boolean {
+    return word !== undefined && (!word.capital || word.opens) && officesOf(this.#language).has(word.low);
+  }
+
+  /** Whether a word heads the name of a body, or is a case of one that does. */
+  isBody(word: string): boolean {
+    return isForeignBody(word) || nominativesOf(word.toLowerCase(), this.#language).some(isForeignBody);
+  }
+
+  /** Whether "van" after a full name says where somebody belongs: “Klaas Knot van De Nederlandsche Bank”. */
+  get vanIsOf(): boolean {
+    return /^(?:nl|af)(?:-|$)/.test(this.#language);
+  }
+
   /** Whether the document writes the word without a capital too. */
   isLower(word: Word): boolean {
     return this.#lower.has(word.low);
   }
 
-  /** Whether the word is the last of a name that stands after a title in this document. */
+  /** Whether the word is the last of a name that stands after a title in this document, or a case of it. */
   isSurname(word: Word): boolean {
-    return this.#surnames.has(word.text);
+    if (this.#surnames.has(word.text)) return true;
+    return nominativesOf(word.text, this.#language).some((name) => this.#surnames.has(name));
   }
 }

@@ -21,13 +21,14 @@ export function localsOf(facts: Facts, document: number): Local[] {
     const kind = head?.kind ?? 'person';
     const common = { document, entity, names: [...group.names], kind, was: null, year, nation: null };
     if (kind === 'person') {
-      const person = parsePersonName(name);
+      const nominative = head?.means ?? name;
+      const person = parsePersonName(nominative);
       const named = group.names.filter((index) => facts.names[index]?.form === 'name');
       const roles = new Set([
         ...group.names.flatMap((index) => rolesOf.get(index) ?? []),
         ...titlesBefore(facts, named),
       ]);
-      return { ...common, name, key: personKey(person), person, roles, born: bornOf(facts, named) };
+      return { ...common, name: nominative, key: personKey(person), person, roles, born: bornOf(facts, named) };
     }
     const place = kind === 'place' && head !== undefined ? knownPlace(head, pick) : null;
     const own = place?.name ?? head?.means ?? name;

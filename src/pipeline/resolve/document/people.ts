@@ -32,15 +32,16 @@ export function resolvePeople(input: ResolveInput, grouping: Grouping): Person[]
   const people = new PersonIndex();
   const single: { index: number; name: PersonName }[] = [];
   const forms = new Map<string, { name: PersonName; at: number[] }>();
-  input.names.forEach(({ kind, form, text }, index) => {
+  input.names.forEach(({ kind, form, text, means }, index) => {
     if (kind !== 'person' || form !== 'name') return;
-    const name = parsePersonName(text);
+    const name = parsePersonName(means ?? text);
     if (name.words.length === 1) single.push({ index, name });
     else collect(forms, name, index);
   });
   const open = groupFullNames(input, [...forms.values()], people, grouping);
   describe(input, people.all);
-  const nameOf = (index: number): PersonName => parsePersonName(input.names[index]?.text ?? '');
+  const nameOf = (index: number): PersonName =>
+    parsePersonName(input.names[index]?.means ?? input.names[index]?.text ?? '');
   const fitting = (index: number): Person[] =>
     possibleFor(nameOf(index), around(input, index), people, index).map(({ person }) => person);
   joinSaidPeople(input, grouping, people, { nameOf, fitting });
