@@ -41,14 +41,15 @@ export function repeatedLines(text: string, segments: readonly Segment[], repeat
   const found = new Set<number>();
   if (repeated.size === 0) return found;
   const lines = segments.map(({ start, end }) => (end - start <= LONGEST ? foldSpace(text.slice(start, end)) : ''));
-  const copy = isCopy(text, segments, lines, repeated);
+  const copied = copiedText(text, segments, lines, repeated);
+  const isCopied = (index: number): boolean => copied !== null && index >= copied.from && index <= copied.to;
   let run: number[] = [];
   const close = (): void => {
     if (run.length >= MENU) for (const index of run) found.add(index);
     run = [];
   };
   lines.forEach((words, index) => {
-    if (words === '' || OWN.test(words) || (copy && isProse(words)) || !repeated.has(hashOf(words))) return close();
+    if (words === '' || OWN.test(words) || isCopied(index) || !repeated.has(hashOf(words))) return close();
     run.push(index);
     if (words.split(' ').length >= SENTENCE) found.add(index);
   });
@@ -57,23 +58,24 @@ export function repeatedLines(text: string, segments: readonly Segment[], repeat
 }
 
 /**
- * Whether several documents are one text: copies of a report repeat its sentences, and these are no furniture. Told by
- * most of the text standing elsewhere, too.
+ * From the first to the last sentence of a document that several have: copies of a report repeat its lines, and these are no
+ * furniture. Null where less than half of the sentences stand elsewhere, too.
  */
-function isCopy(
+function copiedText(
   text: string,
   segments: readonly Segment[],
   lines: readonly string[],
   repeated: ReadonlySet<number>,
-): boolean {
+): { readonly from: number; readonly to: number } | null {
+  const again: number[] = [];
   let own = 0;
-  let again = 0;
   segments.forEach(({ start, end }, index) => {
     const words = lines[index] ?? '';
-    if (words !== '' && repeated.has(hashOf(words))) again += isProse(words) ? 1 : 0;
-    else if (isProse(foldSpace(text.slice(start, Math.min(end, start + PROSE_WITHIN))))) own++;
+    if (words !== '' && repeated.has(hashOf(words))) {
+      if (isProse(words)) again.push(index);
+    } else if (isProse(foldSpace(text.slice(start, Math.min(end, start + PROSE_WITHIN))))) own++;
   });
-  return again > own;
+  return again.length > own ? { from: again[0] ?? 0, to: again.at(-1) ?? 0 } : null;
 }
 
 const hashOf = (words: string): number => hashWords(foldSpace(words).toLowerCase());
