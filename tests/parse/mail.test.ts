@@ -6,9 +6,10 @@ const BODY =
   'The Free Maps Foundation will pay for the server, and somebody ought to write to the surveyors again about it.';
 
 test('the head of a message gives title, author and day', () => {
-  const text = `Message-ID: <1.2@x>\nDate: Tue, 17 Feb 2004 21:04:55 +0100\nFrom: Ingrid Sol <i@example.org>\nTo: list@example.org\nSubject: Re: minutes of the call?\n\n${BODY}\n\n-- \nIngrid\nlist@example.org`;
-  const { title, titleFrom, byline, published, blocks } = documentOf(text);
+  const text = `Message-ID: <1.2@x>\nDate: Tue, 17 Feb 2004 21:04:55 -0700 (PDT)\nFrom: Ingrid Sol <i@example.org>\nTo: list@example.org\nSubject: Re: minutes of the call?\n\n${BODY}\n\n-- \nIngrid\nlist@example.org`;
+  const { title, titleFrom, byline, publisher, published, blocks } = documentOf(text);
   assert.deepEqual([title, titleFrom, byline], ['Re: minutes of the call?', 'headline', 'Ingrid Sol']);
+  assert.equal(publisher, null, 'the time zone is no agency');
   assert.equal(published?.edtf, '2004-02-17');
   const folded = blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(folded, ['Message-ID: <1.2@x>', '--', 'Ingrid', 'list@example.org']);

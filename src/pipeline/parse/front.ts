@@ -45,7 +45,7 @@ export function readFront(pieces: readonly Piece[], language: string): Front {
     }
     const alone = datelineAlone(piece.words);
     if (alone !== null) piece.kind = 'byline';
-    if (date?.whole === true) publisher ??= AGENCY.exec(piece.words.slice(0, 140))?.[1] ?? null;
+    if (date?.whole === true && mail === null) publisher ??= AGENCY.exec(piece.words.slice(0, 140))?.[1] ?? null;
     publisher ??= alone ?? datelineOf(piece.words)?.agency ?? null;
   });
   for (const piece of prose.slice(WITHIN).slice(-2)) {

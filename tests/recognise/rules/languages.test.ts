@@ -100,6 +100,13 @@ const CASES: readonly (readonly [language: string, text: string, ...names: strin
     'Соколова|P=Соколов',
     'ООО «Вектор»|O',
   ],
+  ['ru', 'Губернатор Самарской области был там, и это не так.'],
+  [
+    'nl',
+    'Haven van Antwerpen krijgt een sluis. Dat is wat de haven van Antwerpen in het voorjaar wil.',
+    'Antwerpen|L',
+    'Antwerpen|L',
+  ],
   [
     'it',
     'Il presidente del Consiglio Marco Ferri è a Torino. La Fiat S.p.A. chiude. Ieri Ferri ha parlato.',

@@ -9,7 +9,7 @@ export const ARTICLE: readonly Pattern[] = [
   },
   { test: /^more (?:more|also|all|next)\b.{0,120}$/i, why: 'a link to further pages' },
   {
-    test: /^(?:more (?:from|on|about|in)|popular (?:on|in)|latest (?:on|from|in)) [^.!?]{1,80}$/i,
+    test: /^(?:more (?:from|on|about|in)|popular (?:on|in)|latest (?:on|from|in)) [^.!?]{0,79}[^.,;!?]$/i,
     why: 'a link to further pages',
   },
   {

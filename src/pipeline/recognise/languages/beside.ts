@@ -69,7 +69,12 @@ function inBlock(
       particles,
       COURTESY.test(text.slice(word.start, title.end)) ? NOBLE : NO_PARTICLE,
     );
-    if (name === null || holdsBody(text.slice(name.start, name.end), language)) continue;
+    if (
+      name === null ||
+      REGION.test(text.slice(name.end, name.end + REGION_WITHIN)) ||
+      holdsBody(text.slice(name.start, name.end), language)
+    )
+      continue;
     // "Herr Dr. Bauer": the second title leads to the name.
     if (trie.longestAt(text, name.start, name.end) !== null) continue;
     const start = personWithin(words, first, name, isGiven);
@@ -77,6 +82,10 @@ function inBlock(
   }
   return found;
 }
+
+/** What an office is of, in Russian and Ukrainian: “губернатор Самарской области”. */
+const REGION = /^\s(?:област|края|краю|краем|республик|район|округ|губерни)/u;
+const REGION_WITHIN = 16;
 
 /** Where the person begins: “prezes PiS Jan Nowak” has a body between title and given name. */
 function personWithin(words: readonly Word[], first: number, name: Span, isGiven: IsGiven): number {

@@ -85,10 +85,11 @@ function judge(words: readonly Word[], first: number, end: number, usage: Usage)
   return isAcronym && !usage.isShouted ? named(run, 'organization', 'acronym', CONFIDENCE.acronym) : null;
 }
 
-/** Whether a run begins with a given name; a case of one counts in names of two words; an article is in no name: "Secondo la Farnesina". */
+/** Whether a run begins with a given name; a case of one counts in names of two words; an article is in no name ("Secondo la Farnesina"), nor is a word that
+ * stands in small letters elsewhere ("Haven van Antwerpen"). */
 function isNamed(run: readonly Word[], usage: Usage): boolean {
   const [head, second] = run;
-  if (head === undefined || (head.opens && ARTICLE.test(second?.low ?? ''))) return false;
+  if (head === undefined || (head.opens && (ARTICLE.test(second?.low ?? '') || usage.isLower(head)))) return false;
   return usage.isGiven(head.text) || (run.length === 2 && usage.isGivenCase(head.text));
 }
 
