@@ -64,7 +64,7 @@ export function recogniseOther(
   const runs = more(usage).filter((run) => {
     if (!listed.has(`${run.start} ${run.end}`)) return true;
     // A country's name that somebody here bears: “Montenegro” beside “Luís Montenegro”, but not “em Montenegro”.
-    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, run.start - 20), run.start))?.[1] ?? '';
+    const before = /(?<!\p{L})(\p{L}{1,12})\s$/u.exec(text.slice(Math.max(0, run.start - 20), run.start))?.[1] ?? '';
     return run.how === 'surname' && !saysWhere.has(before.toLowerCase());
   });
   claims.fill(wholeOnes(institutionsIn(text, blocks, language), runs));
