@@ -121,6 +121,15 @@ test('what metadata give outweighs the text, and a contradiction is noted', () =
   assert.match(document.published.note ?? '', /3 June 2018/);
 });
 
+test('wide lines that all begin with capitals are verse; wrapped prose that names much is one paragraph', () => {
+  const verse =
+    'The work and prayers of centuries have brought us to this day\nWhat shall our legacy be, and what will our children say\nLet me know in my heart when my days are through\nThat I gave my best to all of you';
+  assert.deepEqual(kinds(`A title over it all\n\n${PROSE}\n\n${verse}`), ['title', 'paragraph', 'lines']);
+  const prose =
+    'The mayor of the town met the council on Tuesday and said that\nParis and Rome had shown what could be done with little money,\nBerlin too, and that nothing else would help the people of the\nvalley before the winter.';
+  assert.deepEqual(kinds(`A title over it all\n\n${prose}`), ['title', 'paragraph']);
+});
+
 test('verse, tables and transcripts keep their lines; wrapped lines are one paragraph', () => {
   assert.deepEqual(kinds(`A title for the poem\n\nThe sun is up,\nand all the birds\nsing in the tree\n\n${PROSE}`), [
     'title',
