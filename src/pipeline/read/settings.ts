@@ -21,6 +21,6 @@ export function readSettings(content: string): Settings {
   const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
   throw new Failure(
     `${file} does not fit: ${faults.join('; ')}.`,
-    'See the settings in the README for what each key takes.',
+    'docs/reference/settings.md says what each key takes.',
   );
 }
